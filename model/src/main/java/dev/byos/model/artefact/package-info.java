@@ -1,0 +1,2 @@
+/** What was stored. */
+package dev.byos.model.artefact;

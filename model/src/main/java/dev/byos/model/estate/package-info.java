@@ -1,0 +1,2 @@
+/** What is deployed. Property names and values are Azure Resource Manager's own. */
+package dev.byos.model.estate;

@@ -1,0 +1,2 @@
+/** Where things are and how far apart. */
+package dev.byos.model.region;

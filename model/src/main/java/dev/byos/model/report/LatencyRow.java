@@ -1,0 +1,17 @@
+package dev.byos.model.report;
+
+/**
+ * One latency metric between two regions, in milliseconds.
+ *
+ * @param metric such as {@code recording.export}
+ * @param count number of samples, at least 1
+ */
+public record LatencyRow(
+    String metric,
+    String from,
+    String to,
+    long count,
+    double p50Millis,
+    double p95Millis,
+    double p99Millis,
+    double maxMillis) {}

@@ -1,0 +1,59 @@
+package dev.byos.model.report;
+
+import dev.byos.model.finding.Finding;
+import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.region.LatencyData;
+import dev.byos.model.scenario.Scenario;
+import java.util.List;
+
+/**
+ * A judged run: everything that {@code report.json} holds. Nothing in it depends on the wall clock,
+ * the machine, the journal, the store's kind or the number of threads.
+ *
+ * @param historySha256 lower-case hexadecimal digest of {@code history.jsonl}
+ * @param findings ordered by severity (errors first), rule and subject; the first {@code
+ *     findingsLimit} of each rule
+ * @param findingsTotal number of findings including those beyond the limit, by severity: note,
+ *     warning, error
+ * @param timeline the faults and changes of the run in order, for display
+ */
+public record RunReport(
+    Tool tool,
+    Scenario scenario,
+    long seed,
+    LatencyData latencyData,
+    long historyEvents,
+    String historySha256,
+    Verdict verdict,
+    List<Finding> findings,
+    FindingCounts findingsTotal,
+    List<RuleOutcome> rules,
+    List<LatencyRow> latency,
+    ExportSummary exports,
+    List<ExpectationResult> expectations,
+    List<WorkCount> work,
+    List<TimelineRow> timeline,
+    List<Assumption> assumptions) {
+
+  public RunReport {
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+    latency = List.copyOf(latency);
+    expectations = List.copyOf(expectations);
+    work = List.copyOf(work);
+    timeline = List.copyOf(timeline);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** What made the report. */
+  public record Tool(String name, String version) {}
+
+  /** Number of findings by severity. */
+  public record FindingCounts(long errors, long warnings, long notes) {}
+
+  /** How many pieces of one kind of work there were and how they ended. */
+  public record WorkCount(String kind, long started, long succeeded, long failed, long rejected) {}
+
+  /** Something on the timeline of the run. */
+  public record TimelineRow(long timeMicros, String what, String subject) {}
+}

@@ -1,0 +1,2 @@
+/** A judged run, as every report format shows it. */
+package dev.byos.model.report;

@@ -1,0 +1,2 @@
+/** What changes and what breaks, and when. */
+package dev.byos.model.timeline;

@@ -1,0 +1,2 @@
+/** The way between regions: latency, faults, retries. */
+package dev.byos.simulator.network;
