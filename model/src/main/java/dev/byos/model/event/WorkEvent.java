@@ -4,6 +4,26 @@ package dev.byos.model.event;
 public sealed interface WorkEvent extends Event {
 
   /**
+   * A resource handed the work to its entity; always the entity's first event. It says with which
+   * identity the work will reach storage, as it was at this moment.
+   *
+   * @param resource entity id of the resource, such as {@code speech/speecheu}
+   * @param storageAccount associated account (Speech), or null
+   * @param identityType value of {@code identity.type}
+   * @param principalId object id of the system-assigned identity, or null
+   * @param resourceId full id of the resource
+   */
+  record WorkAccepted(
+      String resource,
+      String storageAccount,
+      String identityType,
+      String principalId,
+      String resourceId,
+      String clientRegion,
+      long requestedAtMicros)
+      implements WorkEvent {}
+
+  /**
    * The writer knows that a blob is stored.
    *
    * @param artefact an {@link dev.byos.model.artefact.ArtefactKind} name

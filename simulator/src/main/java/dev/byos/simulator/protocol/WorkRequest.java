@@ -12,8 +12,21 @@ import dev.byos.simulator.entity.Message;
  * @param stream name of the stream of the scenario that it belongs to
  * @param number position in the stream, from 1
  * @param clientRegion where the client is
- * @param requestedAtMicros when the client asked
+ * @param requestedAtMicros when the client asked first
+ * @param attempt 1 for the first try; the client tries again when the request does not arrive
  */
 public record WorkRequest(
-    EntityId work, String stream, int number, String clientRegion, long requestedAtMicros)
-    implements Message {}
+    EntityId work,
+    String stream,
+    int number,
+    String clientRegion,
+    long requestedAtMicros,
+    int attempt)
+    implements Message {
+
+  /** A first try. */
+  public WorkRequest(
+      EntityId work, String stream, int number, String clientRegion, long requestedAtMicros) {
+    this(work, stream, number, clientRegion, requestedAtMicros, 1);
+  }
+}
