@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * How entities are named. Names are a contract between all entities, the history and the rules:
- * platform entities carry the name of the resource, work entities {@code <stream>-<number>} with the
- * number padded to six digits.
+ * platform entities carry the name of the resource, work entities {@code <stream>-<number>} with
+ * the number padded to six digits.
  */
 public final class EntityNames {
   /** The run itself, {@code scenario/run}. */

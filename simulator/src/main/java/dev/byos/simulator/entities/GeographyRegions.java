@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The region that stands for a data location of Communication Services. The service does not publish
- * in which region of a geography a resource's built-in storage and control plane are; latency needs
- * one place all the same. An assumption, listed in {@link EntityAssumptions}.
+ * The region that stands for a data location of Communication Services. The service does not
+ * publish in which region of a geography a resource's built-in storage and control plane are;
+ * latency needs one place all the same. An assumption, listed in {@link EntityAssumptions}.
  */
 final class GeographyRegions {
   private static final Map<String, String> REPRESENTATIVES =
