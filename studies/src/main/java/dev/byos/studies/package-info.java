@@ -1,0 +1,2 @@
+/** Joins simulator and compliance checks: a scenario becomes a judged run. */
+package dev.byos.studies;
