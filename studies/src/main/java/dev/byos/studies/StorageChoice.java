@@ -12,15 +12,16 @@ public sealed interface StorageChoice {
   /**
    * Azurite.
    *
-   * @param endpoint one that is running already, such as {@code http://127.0.0.1:10000}; empty to start one
+   * @param endpoint one that is running already, such as {@code http://127.0.0.1:10000}; empty to
+   *     start one
    */
   record Azurite(Optional<String> endpoint) implements StorageChoice {}
 
   /**
    * Real storage accounts.
    *
-   * @param connectionStrings connection string by the account's name in the estate; accounts without one are reached at
-   *     their public endpoint with the default credential
+   * @param connectionStrings connection string by the account's name in the estate; accounts
+   *     without one are reached at their public endpoint with the default credential
    */
   record Azure(Map<String, String> connectionStrings) implements StorageChoice {
     public Azure {

@@ -1,0 +1,109 @@
+package dev.byos.reports;
+
+import dev.byos.model.finding.Evidence;
+import dev.byos.model.scenario.Place;
+import dev.byos.model.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Words and figures that several formats share. */
+final class Texts {
+  private static final DateTimeFormatter MICROS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private Texts() {}
+
+  /** A virtual time as an instant with microseconds. */
+  static String instant(Scenario scenario, long micros) {
+    return MICROS.format(instantOf(scenario, micros));
+  }
+
+  private static Instant instantOf(Scenario scenario, long micros) {
+    return scenario.start().plus(micros, ChronoUnit.MICROS);
+  }
+
+  /** Milliseconds rounded to three places, without a superfluous zero. */
+  static double rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /**
+   * A duration for people, from milliseconds: {@code 83.0 ms}, {@code 12.4 s}, {@code 3 min 20 s}.
+   */
+  static String duration(double millis) {
+    if (millis < 1000) {
+      return String.format(Locale.ROOT, "%.1f ms", millis);
+    }
+    if (millis < 120_000) {
+      return String.format(Locale.ROOT, "%.1f s", millis / 1000);
+    }
+    long seconds = Math.round(millis / 1000);
+    if (seconds < 7200) {
+      return seconds / 60 + " min " + seconds % 60 + " s";
+    }
+    return seconds / 3600 + " h " + seconds / 60 % 60 + " min";
+  }
+
+  /** A number of bytes for people. */
+  static String bytes(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    }
+    String[] units = {"KiB", "MiB", "GiB", "TiB"};
+    double value = bytes;
+    int unit = -1;
+    while (value >= 1024 && unit < units.length - 1) {
+      value /= 1024;
+      unit++;
+    }
+    return String.format(Locale.ROOT, "%.1f %s", value, units[unit]);
+  }
+
+  /** A count with thousands set apart. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /**
+   * An input file as reports name it: relative to the script's own folder, so that the report does
+   * not depend on where the scripts lie.
+   */
+  static String file(Scenario scenario, String path) {
+    String script = scenario.files().isEmpty() ? "" : scenario.files().get(0).path();
+    String folder = script.substring(0, script.lastIndexOf('/') + 1);
+    if (!folder.isEmpty() && path.startsWith(folder)) {
+      return path.substring(folder.length());
+    }
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** A place in an input file as reports name it. */
+  static String place(Scenario scenario, Place place) {
+    return file(scenario, place.file()) + ":" + place.line() + ":" + place.column();
+  }
+
+  /** One piece of evidence in a few words. */
+  static String evidence(Scenario scenario, Evidence evidence) {
+    if (evidence instanceof Evidence.OfEvent event) {
+      return "event "
+          + event.number()
+          + " "
+          + event.type()
+          + " of "
+          + event.entity()
+          + " at "
+          + instant(scenario, event.timeMicros());
+    }
+    if (evidence instanceof Evidence.OfBlob blob) {
+      return "blob " + blob.account() + "/" + blob.container() + "/" + blob.blob();
+    }
+    Evidence.OfPlace place = (Evidence.OfPlace) evidence;
+    return place(scenario, place.place()) + " (" + place.path() + ")";
+  }
+}
