@@ -1,0 +1,64 @@
+package dev.byos.checks.judge;
+
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.RuleType;
+import dev.byos.model.finding.Finding;
+import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.finding.Severity;
+import dev.byos.model.report.RunReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Collects what rules report. Memory is bounded per rule: the first {@link #DETAILED} findings are
+ * kept in full, later ones are counted.
+ */
+public final class FindingLedger {
+  /** Findings of one rule that are kept in full. */
+  public static final int DETAILED = 100;
+
+  /** Pieces of evidence kept with one finding. */
+  public static final int EVIDENCE = 20;
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(Finding::ruleId)
+          .thenComparing(Finding::subject);
+
+  private final Map<String, RuleLedger> rules = new TreeMap<>();
+
+  /** Where a rule reports; the same place for the same rule every time. */
+  public Findings of(RuleType rule) {
+    return rules.computeIfAbsent(rule.id(), id -> new RuleLedger(rule));
+  }
+
+  /** Findings in order: errors first, then by rule and subject. */
+  public List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    rules.values().forEach(rule -> all.addAll(rule.findings()));
+    all.sort(ORDER);
+    return all;
+  }
+
+  /** Number of findings by severity, those beyond the limit included. */
+  public RunReport.FindingCounts counts() {
+    return new RunReport.FindingCounts(
+        count(Severity.ERROR), count(Severity.WARNING), count(Severity.NOTE));
+  }
+
+  private long count(Severity severity) {
+    return rules.values().stream()
+        .filter(rule -> rule.severity() == severity)
+        .mapToLong(RuleLedger::total)
+        .sum();
+  }
+
+  /** How each rule ended, ordered by id. */
+  public List<RuleOutcome> outcomes() {
+    return rules.values().stream().map(RuleLedger::outcome).toList();
+  }
+}

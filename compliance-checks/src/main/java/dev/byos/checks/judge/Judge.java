@@ -1,0 +1,97 @@
+package dev.byos.checks.judge;
+
+import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.HistoryRule;
+import dev.byos.checks.rule.Rule;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleType;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.region.RegionCatalogue;
+import dev.byos.model.scenario.Scenario;
+import java.util.List;
+
+/**
+ * Judges a scenario: its configuration at once, its history as the events come in. It sees nothing
+ * but the scenario and the events and shares no code with what made them.
+ */
+public final class Judge {
+
+  private Judge() {}
+
+  /** Judges what is declared, without a run: only rules over the configuration take part. */
+  public static Judgement ofConfiguration(Scenario scenario, RegionCatalogue regions) {
+    FindingLedger ledger = new FindingLedger();
+    RuleContext context = new RuleContext(scenario, regions);
+    for (RuleType type : RuleCatalogue.all()) {
+      if (type.scopes().contains(Scope.CONFIGURATION)
+          && type.need().isMet(context)
+          && type.factory().get() instanceof ConfigurationRule rule) {
+        rule.check(scenario.estate(), context, ledger.of(type));
+      }
+    }
+    return new Judgement(
+        ledger.findings(), ledger.counts(), ledger.outcomes(), List.of(), List.of(), 0);
+  }
+
+  /** Begins to judge a run; the configuration is judged before this returns. */
+  public static Session begin(Scenario scenario, RegionCatalogue regions) {
+    return new Session(new RuleContext(scenario, regions), RuleCatalogue.all());
+  }
+
+  /** A judgement under way. Not for use by several threads. */
+  public static final class Session {
+    private final FindingLedger ledger = new FindingLedger();
+    private final EventDispatcher dispatcher = new EventDispatcher();
+    private final WorkCounter work = new WorkCounter();
+    private final TimelineRecorder timeline = new TimelineRecorder();
+    private HistoryEvent last;
+    private long events;
+
+    Session(RuleContext context, List<RuleType> rules) {
+      work.watch(dispatcher);
+      timeline.watch(dispatcher);
+      for (RuleType type : rules) {
+        if (type.need().isMet(context)) {
+          start(type, type.factory().get(), context);
+        }
+      }
+    }
+
+    private void start(RuleType type, Rule rule, RuleContext context) {
+      if (rule instanceof ConfigurationRule configuration) {
+        configuration.check(context.estate(), context, ledger.of(type));
+      }
+      if (rule instanceof HistoryRule history) {
+        history.watch(dispatcher, context, ledger.of(type));
+      }
+    }
+
+    /** Takes in the next event of the history. */
+    public void accept(HistoryEvent event) {
+      events++;
+      last = event;
+      dispatcher.accept(event);
+    }
+
+    /** Where findings on stored artefacts are reported before {@link #finish()}. */
+    public FindingLedger ledger() {
+      return ledger;
+    }
+
+    /** Ends the judgement; call it once, after the last event. */
+    public Judgement finish() {
+      if (last != null) {
+        dispatcher.end(last);
+      }
+      return new Judgement(
+          ledger.findings(),
+          ledger.counts(),
+          ledger.outcomes(),
+          work.counts(),
+          timeline.rows(),
+          events);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs every applicable rule over an estate and a history and collects what they say. */
+package dev.byos.checks.judge;

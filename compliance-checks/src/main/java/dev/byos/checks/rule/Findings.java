@@ -1,0 +1,24 @@
+package dev.byos.checks.rule;
+
+import dev.byos.model.finding.Evidence;
+
+/** Where one rule reports what it found. */
+public interface Findings {
+
+  /**
+   * Counts one thing that the rule looked at. A rule that looked at nothing ends inconclusive, so
+   * this must be called for what is in order as well.
+   */
+  void examined();
+
+  /**
+   * Reports a violation. Several reports about one subject become one finding with more evidence;
+   * its message and remedy are those of the first.
+   *
+   * @param subject the cause, as an entity id or a path, such as {@code speech/speecheu}
+   * @param message one sentence with the values found
+   * @param remedy one sentence: what to do
+   * @param evidence what a person can open to believe it, at least one
+   */
+  void report(String subject, String message, String remedy, Evidence... evidence);
+}

@@ -1,0 +1,62 @@
+package dev.byos.checks.rule;
+
+import dev.byos.model.scenario.Scenario;
+import dev.byos.model.timeline.Change;
+import dev.byos.model.workload.WorkItem;
+import java.util.function.Predicate;
+
+/**
+ * What a scenario must contain for a rule to apply to it. A rule that does not apply is left out of
+ * the judgement; one that applies and still sees nothing is inconclusive.
+ */
+public enum Need {
+  NOTHING(context -> true),
+  /** A Speech resource with an associated storage account. */
+  BYOS_SPEECH(context -> context.speechResources().stream().anyMatch(s -> s.isByos())),
+  /** Any Speech resource. */
+  SPEECH(context -> !context.speechResources().isEmpty()),
+  /** As {@link #BYOS_SPEECH}, under a profile that knows the access request. */
+  APPROVAL(context -> context.profile().approvalRequired() && BYOS_SPEECH.isMet(context)),
+  /** A BYOS resource that the portal creates. */
+  PORTAL(
+      context -> context.speechResources().stream().anyMatch(s -> s.usesPortal() && s.wantsByos())),
+  /** A resource that the portal creates while the run is going on. */
+  PORTAL_DURING_RUN(
+      context ->
+          context.speechResources().stream().anyMatch(s -> s.usesPortal() && s.createdDuringRun())),
+  /** Work on a Speech resource. */
+  SPEECH_WORK(
+      context ->
+          context.scenario().workload().stream().anyMatch(w -> !(w instanceof WorkItem.Calls))),
+  /** A read of a Speech resource's configuration during the run. */
+  DESCRIPTION(context -> has(context.scenario(), Change.DescribeSpeech.class)),
+  /** A Communication Services resource. */
+  COMMUNICATION(context -> !context.estate().communicationResources().isEmpty()),
+  /** Calls that are recorded, wherever to. */
+  RECORDING(context -> !context.recordings().isEmpty()),
+  /** Calls that are recorded to a customer's storage account. */
+  EXPORTED_RECORDING(
+      context -> context.recordings().stream().anyMatch(r -> r.destination() != null)),
+  /** Somebody deletes blobs during the run. */
+  DELETION(context -> has(context.scenario(), Change.DeleteBlobs.class)),
+  /** A demand on places. */
+  RESIDENCY_POLICY(
+      context ->
+          !context.estate().residencyPolicy().allowedRegions().isEmpty()
+              || !context.estate().residencyPolicy().allowedGeographies().isEmpty());
+
+  private final Predicate<RuleContext> condition;
+
+  Need(Predicate<RuleContext> condition) {
+    this.condition = condition;
+  }
+
+  /** Whether the scenario contains it. */
+  public boolean isMet(RuleContext context) {
+    return condition.test(context);
+  }
+
+  private static boolean has(Scenario scenario, Class<? extends Change> change) {
+    return scenario.timeline().stream().anyMatch(entry -> change.isInstance(entry.action()));
+  }
+}

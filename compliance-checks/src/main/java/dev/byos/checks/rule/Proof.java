@@ -1,0 +1,16 @@
+package dev.byos.checks.rule;
+
+import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Evidence;
+
+/** Makes evidence of events. */
+public final class Proof {
+
+  private Proof() {}
+
+  /** The event as evidence. */
+  public static Evidence of(HistoryEvent line) {
+    return new Evidence.OfEvent(
+        line.number(), line.timeMicros(), line.entity().toString(), line.event().type());
+  }
+}

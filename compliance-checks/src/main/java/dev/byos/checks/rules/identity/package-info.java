@@ -1,0 +1,2 @@
+/** Rules on identities, roles and credentials. */
+package dev.byos.checks.rules.identity;
