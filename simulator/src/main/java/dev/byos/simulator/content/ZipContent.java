@@ -60,18 +60,20 @@ record ZipContent(String entryName, long payloadBytes, long seed) implements Con
 
   private byte[] local() {
     byte[] name = name();
-    ByteBuffer out = littleEndian(LOCAL_BYTES + name.length);
+    byte[] bytes = new byte[LOCAL_BYTES + name.length];
+    ByteBuffer out = littleEndian(bytes);
     out.putInt(0x04034b50).putShort((short) 20).putShort(DESCRIPTOR_FOLLOWS).putShort((short) 0);
     // Stored entries with a descriptor need their sizes here for readers that go through in one
     // pass.
     out.putShort((short) 0).putShort(DATE).putInt(0).putInt((int) payloadBytes);
     out.putInt((int) payloadBytes).putShort((short) name.length).putShort((short) 0).put(name);
-    return out.array();
+    return bytes;
   }
 
   private byte[] tail(int checksum) {
     byte[] name = name();
-    ByteBuffer out = littleEndian(DESCRIPTOR_BYTES + CENTRAL_BYTES + name.length + END_BYTES);
+    byte[] bytes = new byte[DESCRIPTOR_BYTES + CENTRAL_BYTES + name.length + END_BYTES];
+    ByteBuffer out = littleEndian(bytes);
     int size = (int) payloadBytes;
     out.putInt(0x08074b50).putInt(checksum).putInt(size).putInt(size);
     out.putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
@@ -83,10 +85,10 @@ record ZipContent(String entryName, long payloadBytes, long seed) implements Con
     out.putShort((short) 1).putShort((short) 1).putInt(CENTRAL_BYTES + name.length);
     out.putInt((int) (LOCAL_BYTES + name.length + payloadBytes + DESCRIPTOR_BYTES));
     out.putShort((short) 0);
-    return out.array();
+    return bytes;
   }
 
-  private static ByteBuffer littleEndian(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
