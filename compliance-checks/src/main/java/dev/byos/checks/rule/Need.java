@@ -9,6 +9,8 @@ import java.util.function.Predicate;
  * What a scenario must contain for a rule to apply to it. A rule that does not apply is left out of
  * the judgement; one that applies and still sees nothing is inconclusive.
  */
+// The conditions are pure functions without state; the checker cannot see that.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Need {
   NOTHING(context -> true),
   /** A Speech resource with an associated storage account. */
@@ -28,6 +30,8 @@ public enum Need {
   SPEECH_WORK(
       context ->
           context.scenario().workload().stream().anyMatch(w -> !(w instanceof WorkItem.Calls))),
+  /** Work on a Speech resource, one with an associated account among them. */
+  BYOS_SPEECH_WORK(context -> SPEECH_WORK.isMet(context) && BYOS_SPEECH.isMet(context)),
   /** A read of a Speech resource's configuration during the run. */
   DESCRIPTION(context -> has(context.scenario(), Change.DescribeSpeech.class)),
   /** A Communication Services resource. */

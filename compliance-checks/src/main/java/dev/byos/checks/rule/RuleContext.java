@@ -81,6 +81,13 @@ public final class RuleContext {
         : createdAccounts.stream().filter(account -> account.name().equals(name)).findFirst();
   }
 
+  /** The storage account with that full resource id, from the layout or from the timeline. */
+  public Optional<StorageAccount> storageAccountById(String resourceId) {
+    return Stream.concat(estate().storageAccounts().stream(), createdAccounts.stream())
+        .filter(account -> account.resourceId(estate()).equalsIgnoreCase(resourceId))
+        .findFirst();
+  }
+
   /** The account that a Speech resource is associated with, if the estate has it. */
   public Optional<StorageAccount> accountOf(SpeechResource resource) {
     for (SpeechResource.UserOwnedStorage storage : resource.userOwnedStorage()) {
@@ -89,7 +96,7 @@ public final class RuleContext {
               ? storageAccount(storage.account())
               : storage.resourceId() == null
                   ? Optional.empty()
-                  : estate().storageAccountById(storage.resourceId());
+                  : storageAccountById(storage.resourceId());
       if (account.isPresent()) {
         return account;
       }

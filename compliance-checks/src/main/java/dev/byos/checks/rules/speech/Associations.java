@@ -1,0 +1,26 @@
+package dev.byos.checks.rules.speech;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Compares and shows the storage associations of Speech resources. */
+final class Associations {
+
+  private Associations() {}
+
+  /** Whether two associations name the same accounts; ids are compared without regard to case. */
+  static boolean same(List<String> one, List<String> other) {
+    return lower(one).equals(lower(other));
+  }
+
+  /** The last parts of the ids, or {@code none}. */
+  static String text(List<String> ids) {
+    return ids.isEmpty()
+        ? "none"
+        : String.join(", ", ids.stream().map(id -> id.substring(id.lastIndexOf('/') + 1)).toList());
+  }
+
+  private static List<String> lower(List<String> ids) {
+    return ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).sorted().toList();
+  }
+}

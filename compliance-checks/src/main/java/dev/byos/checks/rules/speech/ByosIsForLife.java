@@ -1,0 +1,50 @@
+package dev.byos.checks.rules.speech;
+
+import dev.byos.checks.rule.Document;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.History;
+import dev.byos.checks.rule.HistoryRule;
+import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.Proof;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleInfo;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rule.Source;
+import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Severity;
+
+/** A BYOS Speech resource cannot be made a plain one. */
+@RuleInfo(
+    id = "BYOS-SPE-002",
+    title = "A BYOS Speech resource keeps its storage for life",
+    severity = Severity.ERROR,
+    scope = Scope.HISTORY,
+    needs = Need.SPEECH,
+    sources = @Source(document = Document.SEED_A, section = "Basic rules"))
+public final class ByosIsForLife implements HistoryRule {
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    history.on(SpeechEvent.SpeechCreated.class, (line, event) -> findings.examined());
+    history.on(
+        SpeechEvent.AssociationUpdateAnswered.class,
+        (line, event) -> {
+          findings.examined();
+          if (!event.before().isEmpty()
+              && (event.requested().isEmpty() || event.after().isEmpty())) {
+            findings.report(
+                line.entity().toString(),
+                "%s tried to take the storage %s away from a BYOS resource, asking for %s (answered with %d%s; associated afterwards: %s)."
+                    .formatted(
+                        event.by(),
+                        Associations.text(event.before()),
+                        Associations.text(event.requested()),
+                        event.status(),
+                        event.code() == null ? "" : " " + event.code(),
+                        Associations.text(event.after())),
+                "Create a plain Speech resource beside it and move the work there.",
+                Proof.of(line));
+          }
+        });
+  }
+}

@@ -1,0 +1,49 @@
+package dev.byos.checks.rules.speech;
+
+import dev.byos.checks.rule.Document;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.History;
+import dev.byos.checks.rule.HistoryRule;
+import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.Proof;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleInfo;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rule.Source;
+import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Severity;
+
+/** A plain Speech resource cannot be made a BYOS one. */
+@RuleInfo(
+    id = "BYOS-SPE-001",
+    title = "A Speech resource gets its storage when it is created, not later",
+    severity = Severity.ERROR,
+    scope = Scope.HISTORY,
+    needs = Need.SPEECH,
+    sources = @Source(document = Document.SEED_A, section = "Basic rules"))
+public final class ByosOnlyAtCreation implements HistoryRule {
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    history.on(SpeechEvent.SpeechCreated.class, (line, event) -> findings.examined());
+    history.on(
+        SpeechEvent.AssociationUpdateAnswered.class,
+        (line, event) -> {
+          findings.examined();
+          if (event.before().isEmpty() && !event.requested().isEmpty()) {
+            findings.report(
+                line.entity().toString(),
+                "%s tried to turn a plain resource (storage: %s) into a BYOS one with %s (answered with %d%s; associated afterwards: %s)."
+                    .formatted(
+                        event.by(),
+                        Associations.text(event.before()),
+                        Associations.text(event.requested()),
+                        event.status(),
+                        event.code() == null ? "" : " " + event.code(),
+                        Associations.text(event.after())),
+                "Create a new Speech resource with userOwnedStorage in the creating request.",
+                Proof.of(line));
+          }
+        });
+  }
+}

@@ -1,0 +1,57 @@
+package dev.byos.checks.rules.speech;
+
+import dev.byos.checks.rule.Document;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleInfo;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.Creation;
+import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Severity;
+import java.util.regex.Pattern;
+
+/**
+ * The association needs the account's id as Azure Resource Manager spells it; a scenario may use an
+ * account's name for short.
+ */
+@RuleInfo(
+    id = "BYOS-SPE-006",
+    title = "The storage account is named by its full resource id",
+    severity = Severity.ERROR,
+    scope = {Scope.CONFIGURATION, Scope.HISTORY},
+    needs = Need.BYOS_SPEECH,
+    sources = {
+      @Source(document = Document.SEED_A, section = "Plan storage"),
+      @Source(document = Document.SEED_A, section = "Create")
+    })
+public final class FullStorageResourceId extends CreationRule {
+
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]{1,90}"
+              + "/providers/Microsoft\\.Storage/storageAccounts/[a-z0-9]{3,24}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Used by the catalogue. */
+  public FullStorageResourceId() {
+    super(true);
+  }
+
+  @Override
+  protected void review(Creation creation, RuleContext context, Findings findings) {
+
+    for (String id : creation.storage()) {
+      findings.examined();
+      boolean shorthand = context.storageAccount(id).isPresent();
+      if (!shorthand && !SHAPE.matcher(id).matches()) {
+        findings.report(
+            creation.subject(),
+            "\"%s\" is not the full resource id of a storage account.".formatted(id),
+            "Use /subscriptions/{guid}/resourceGroups/{group}/providers/Microsoft.Storage/storageAccounts/{name}.",
+            creation.proof().apply("userOwnedStorage"));
+      }
+    }
+  }
+}

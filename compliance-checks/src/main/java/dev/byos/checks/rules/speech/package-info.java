@@ -1,0 +1,2 @@
+/** Rules on creating, associating and using BYOS Speech resources. */
+package dev.byos.checks.rules.speech;
