@@ -1,8 +1,6 @@
 package dev.byos.simulator;
 
-/**
- * The journal can't be opened, read or written. The message says which database and what to do.
- */
+/** The journal can't be opened, read or written. The message says which database and what to do. */
 public final class JournalException extends SimulationException {
   private static final long serialVersionUID = 1L;
 

@@ -20,11 +20,7 @@ final class Agenda {
   private static final EntityId RUN = new EntityId(Kind.SCENARIO, "run");
   private static final Set<Kind> WORK =
       EnumSet.of(
-          Kind.CALL,
-          Kind.TRANSCRIPTION,
-          Kind.RECOGNITION,
-          Kind.CUSTOM_SPEECH,
-          Kind.CUSTOM_VOICE);
+          Kind.CALL, Kind.TRANSCRIPTION, Kind.RECOGNITION, Kind.CUSTOM_SPEECH, Kind.CUSTOM_VOICE);
 
   /**
    * Without a settle limit a run goes on until nothing is left to happen; a timer that sets itself
@@ -52,8 +48,7 @@ final class Agenda {
     this.blobs = blobs;
     long settle = physics.world().scenario().settleMicros();
     durationMicros = physics.world().scenario().durationMicros();
-    limitMicros =
-        Math.addExact(durationMicros, settle > 0 ? settle : UNLIMITED_SETTLE_MICROS);
+    limitMicros = Math.addExact(durationMicros, settle > 0 ? settle : UNLIMITED_SETTLE_MICROS);
     run = physics.directory().handle(RUN);
     queue.add(new Delivery(0, run, run, -1, new BeginRun()));
   }

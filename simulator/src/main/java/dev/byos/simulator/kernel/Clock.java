@@ -2,8 +2,8 @@ package dev.byos.simulator.kernel;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
-import akka.actor.typed.ExtensibleBehavior;
 import akka.actor.typed.DispatcherSelector;
+import akka.actor.typed.ExtensibleBehavior;
 import akka.actor.typed.Signal;
 import akka.actor.typed.TypedActorContext;
 import akka.actor.typed.javadsl.ActorContext;
@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
  * its own as one batch, waits until all are decided, puts the decisions into the order of the
  * history, and goes on. Time advances only by deliveries.
  *
- * <p>With a journal it also keeps the number of open events below the limit, writes checkpoints, and
- * ends the run only when everything is persisted.
+ * <p>With a journal it also keeps the number of open events below the limit, writes checkpoints,
+ * and ends the run only when everything is persisted.
  */
 final class Clock extends ExtensibleBehavior<Clock.Command> {
 

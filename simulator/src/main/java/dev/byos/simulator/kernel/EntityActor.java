@@ -23,9 +23,9 @@ import java.util.PriorityQueue;
  * a commit.
  *
  * <p>Its life: started by the first delivery; when the journal may know the entity, it waits for
- * the recovered state before it decides; ends when the entity's life is over, or when the clock asks
- * it to step down, always after the last envelope was acknowledged. Without a journal it is the
- * shell alone.
+ * the recovered state before it decides; ends when the entity's life is over, or when the clock
+ * asks it to step down, always after the last envelope was acknowledged. Without a journal it is
+ * the shell alone.
  */
 final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
 

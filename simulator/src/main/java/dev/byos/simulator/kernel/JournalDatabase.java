@@ -128,8 +128,7 @@ final class JournalDatabase implements AutoCloseable {
     values.put(path + "db.driver", h2 ? "org.h2.Driver" : "org.postgresql.Driver");
     Config config = ConfigFactory.empty();
     for (Map.Entry<String, Object> value : values.entrySet()) {
-      config =
-          config.withValue(value.getKey(), ConfigValueFactory.fromAnyRef(value.getValue()));
+      config = config.withValue(value.getKey(), ConfigValueFactory.fromAnyRef(value.getValue()));
     }
     return config;
   }

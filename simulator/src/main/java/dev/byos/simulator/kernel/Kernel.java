@@ -159,10 +159,7 @@ public final class Kernel {
     boolean interrupted = Thread.interrupted();
     system.terminate();
     try {
-      system
-          .getWhenTerminated()
-          .toCompletableFuture()
-          .get(TERMINATION_SECONDS, TimeUnit.SECONDS);
+      system.getWhenTerminated().toCompletableFuture().get(TERMINATION_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException again) {
       interrupted = true;
     } catch (ExecutionException | TimeoutException problem) {

@@ -14,8 +14,9 @@ import dev.byos.simulator.network.Network;
 import dev.byos.simulator.network.Network.Passage;
 
 /**
- * The laws of a run that every entity obeys, whatever runs it: which brain it has, when its messages
- * arrive and which random draws it gets. Everything here is a pure function, so any thread may ask.
+ * The laws of a run that every entity obeys, whatever runs it: which brain it has, when its
+ * messages arrive and which random draws it gets. Everything here is a pure function, so any thread
+ * may ask.
  *
  * <p>A message never arrives sooner than the network's minimal delay after the decision that sent
  * it; a timer takes at least 1 microsecond.
@@ -38,8 +39,7 @@ final class Physics {
   }
 
   /** The physics of what is asked for. */
-  static Physics of(
-      SimulationRequest request, EntityCatalogue entities, NetworkFactory networks) {
+  static Physics of(SimulationRequest request, EntityCatalogue entities, NetworkFactory networks) {
     FaultSchedule faults = new FaultSchedule(request.scenario().timeline());
     World world =
         new World(

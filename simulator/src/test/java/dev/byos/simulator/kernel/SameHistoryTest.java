@@ -21,8 +21,7 @@ class SameHistoryTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void theHistoryDoesNotDependOnTheNumberOfThreads(int threads) {
-    SimulationResult plain =
-        Toys.plain(Toys.MODEL, Toys.request(7, 1, new Journal.None(), folder));
+    SimulationResult plain = Toys.plain(Toys.MODEL, Toys.request(7, 1, new Journal.None(), folder));
     SimulationResult actors =
         Toys.actors(Toys.MODEL, Toys.request(7, threads, new Journal.None(), folder));
     assertThat(plain.events()).isGreaterThan(1000);
@@ -34,8 +33,7 @@ class SameHistoryTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void theHistoryDoesNotDependOnTheJournal(int threads) {
-    SimulationResult plain =
-        Toys.plain(Toys.MODEL, Toys.request(8, 1, new Journal.None(), folder));
+    SimulationResult plain = Toys.plain(Toys.MODEL, Toys.request(8, 1, new Journal.None(), folder));
     SimulationResult actors =
         Toys.actors(Toys.MODEL, Toys.request(8, threads, new Journal.H2(), folder));
     assertThat(actors.historySha256()).isEqualTo(plain.historySha256());

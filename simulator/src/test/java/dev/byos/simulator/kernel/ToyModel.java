@@ -141,7 +141,9 @@ record ToyModel(int calls, int storages, int hops, int lossPercent, long lookahe
         decision.after(1, context.self(), new Tick(0));
       }
       EntityId target =
-          random.nextLong(2) == 0 ? storage(random.nextLong(storages)) : call(random.nextLong(calls));
+          random.nextLong(2) == 0
+              ? storage(random.nextLong(storages))
+              : call(random.nextLong(calls));
       if (random.nextLong(4) == 0) {
         decision.reply(target, new Ping(left / 2), random.nextLong(10));
       } else {

@@ -69,8 +69,7 @@ final class Toys {
     return PlainLoop.run(request, model, (regions, faults) -> model, effect -> {});
   }
 
-  static SimulationResult actors(
-      ToyModel model, SimulationRequest request, KernelOptions options) {
+  static SimulationResult actors(ToyModel model, SimulationRequest request, KernelOptions options) {
     return Kernel.run(request, model, (regions, faults) -> model, effect -> {}, options);
   }
 
