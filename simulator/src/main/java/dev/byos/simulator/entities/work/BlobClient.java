@@ -158,8 +158,7 @@ record BlobClient(StorageRequest.Caller caller) {
       if (reply.succeeded()) {
         return new Step(Result.DONE, reply.status(), null, null, reply);
       }
-      Step failed =
-          new Step(Result.FAILED, reply.status(), reply.code(), reply.message(), reply);
+      Step failed = new Step(Result.FAILED, reply.status(), reply.code(), reply.message(), reply);
       return reply.retryable()
           ? again(decision, context, task, number, attempt, reply.retryAfterMicros(), failed)
           : failed;

@@ -161,10 +161,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
   }
 
   private void end(
-      Decision.Builder decision,
-      Context context,
-      WorkEvent.WorkAccepted accepted,
-      long startedAt) {
+      Decision.Builder decision, Context context, WorkEvent.WorkAccepted accepted, long startedAt) {
     decision.event(new CallEvent.CallEnded(callId, plan.lengthMicros()));
     if (!recording.runs()) {
       decision.finish();
@@ -210,7 +207,9 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
       WorkEvent.ArtefactFailed failure) {
     decision.event(
         recording.exportFailed(
-            startedAt, failure, context.nowMicros() + world.scenario().profile().builtInCopyMicros()));
+            startedAt,
+            failure,
+            context.nowMicros() + world.scenario().profile().builtInCopyMicros()));
     tell(decision, context, recording.finished(startedAt, accepted, true), 1);
   }
 
@@ -225,7 +224,9 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
     }
   }
 
-  /** A lost notification is sent again until it arrives: the faults of a timeline come to an end. */
+  /**
+   * A lost notification is sent again until it arrives: the faults of a timeline come to an end.
+   */
   private void tellAgain(
       Decision.Builder decision,
       Context context,
@@ -247,12 +248,12 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
   public State evolve(State state, long timeMicros, Event event) {
     if (event instanceof WorkEvent.WorkAccepted accepted) {
       state.accepted = accepted;
-    } else if (event instanceof WorkEvent.RetryScheduled retry && retry.operation().equals(NOTIFY)) {
+    } else if (event instanceof WorkEvent.RetryScheduled retry
+        && retry.operation().equals(NOTIFY)) {
       state.notifyAttempts = retry.attempt() + 1;
     } else if (event instanceof WorkEvent workEvent) {
       if (state.ledger != null) {
-        state.ledger.apply(
-            timeMicros, workEvent, recording.tasks(state.startedAt, state.accepted));
+        state.ledger.apply(timeMicros, workEvent, recording.tasks(state.startedAt, state.accepted));
       }
     } else if (event instanceof CallEvent.CallStarted) {
       state.startedAt = timeMicros;

@@ -76,8 +76,7 @@ record CallPlan(
     for (int i = 0; i < recording.pauses().size(); i++) {
       Pause pause = recording.pauses().get(i);
       boolean atStart = i == 0 && recording.pauseOnStart();
-      long after =
-          atStart ? 0 : DurationSampler.sample(pause.after(), draws.of("pause-after", i));
+      long after = atStart ? 0 : DurationSampler.sample(pause.after(), draws.of("pause-after", i));
       long start = from + Math.min(after, until - from);
       long length = DurationSampler.sample(pause.length(), draws.of("pause-length", i));
       drawn.add(new PauseInterval(start, Math.min(length, until - start)));
@@ -96,8 +95,7 @@ record CallPlan(
       if (last != null && pause.startMicros() <= lastEnd) {
         long end = Math.max(lastEnd, pause.startMicros() + pause.lengthMicros());
         joined.set(
-            joined.size() - 1,
-            new PauseInterval(last.startMicros(), end - last.startMicros()));
+            joined.size() - 1, new PauseInterval(last.startMicros(), end - last.startMicros()));
       } else {
         joined.add(pause);
       }
@@ -111,9 +109,7 @@ record CallPlan(
         lengthMicros,
         recordingFromMicros,
         List.of(),
-        recordingFromMicros < 0
-            ? steps
-            : List.of(steps.get(0), new Step(lengthMicros, Kind.END)));
+        recordingFromMicros < 0 ? steps : List.of(steps.get(0), new Step(lengthMicros, Kind.END)));
   }
 
   /** Number of chunks of the recording, 0 when there is none. */

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The recording of one call: what it is called, what its chunks hold, what is said of it. Everything
- * follows from the call's seed and from when it began; nothing is remembered that can't be found
- * again.
+ * The recording of one call: what it is called, what its chunks hold, what is said of it.
+ * Everything follows from the call's seed and from when it began; nothing is remembered that can't
+ * be found again.
  */
 final class CallRecording {
   static final String CHUNK_FULL = "ChunkMaximumTimeExceeded";
@@ -51,8 +51,7 @@ final class CallRecording {
     this.draws = draws;
     this.chunkMaximalMicros =
         Math.max(
-            1,
-            Math.min(world.scenario().profile().chunkMaximalMicros(), LONGEST_CHUNK_MICROS));
+            1, Math.min(world.scenario().profile().chunkMaximalMicros(), LONGEST_CHUNK_MICROS));
     this.refusal = recording == null ? null : RecordingRules.check(recording);
     CallPlan drawn = CallPlan.of(calls, draws, chunkMaximalMicros);
     this.plan = refusal == null ? drawn : drawn.withoutRecording();
@@ -158,8 +157,7 @@ final class CallRecording {
   }
 
   private long mediaMicros(CallPlan.Span span) {
-    return MediaSpec.quantiseMicros(
-        recording.format(), span.lengthMicros() - span.pausedMicros());
+    return MediaSpec.quantiseMicros(recording.format(), span.lengthMicros() - span.pausedMicros());
   }
 
   private static List<PauseInterval> virtual(long startedAt, List<PauseInterval> pauses) {

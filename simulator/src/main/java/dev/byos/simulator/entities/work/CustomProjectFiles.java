@@ -96,8 +96,7 @@ final class CustomProjectFiles {
   private Content zip(long audioMicros, long seed) {
     long payload =
         Math.min(
-            MAXIMAL_ZIP_BYTES,
-            Math.max(1, audioMicros / 1_000 * BYTES_PER_AUDIO_SECOND / 1_000));
+            MAXIMAL_ZIP_BYTES, Math.max(1, audioMicros / 1_000 * BYTES_PER_AUDIO_SECOND / 1_000));
     Content zip = Contents.zip("audio.bin", payload, seed);
     return descriptors() ? Contents.described(zip.lengthBytes()) : zip;
   }

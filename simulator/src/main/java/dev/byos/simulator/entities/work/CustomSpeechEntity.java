@@ -89,8 +89,7 @@ final class CustomSpeechEntity implements EntityLogic<CustomSpeechEntity.State> 
       }
     } else if (message instanceof Deployed) {
       decision.event(
-          new CustomSpeechEvent.SpeechEndpointDeployed(
-              projectId, modelId, draws.guid("endpoint")));
+          new CustomSpeechEvent.SpeechEndpointDeployed(projectId, modelId, draws.guid("endpoint")));
       decision.finish();
     } else if (state.step != null && BlobClient.taskOf(message) >= 0) {
       answered(decision, context, state, message);
@@ -116,8 +115,7 @@ final class CustomSpeechEntity implements EntityLogic<CustomSpeechEntity.State> 
     }
   }
 
-  private void answered(
-      Decision.Builder decision, Context context, State state, Message message) {
+  private void answered(Decision.Builder decision, Context context, State state, Message message) {
     boolean data = state.trainingSince < 0;
     BlobClient client = client(context, state.accepted);
     ProjectStep.Outcome outcome =

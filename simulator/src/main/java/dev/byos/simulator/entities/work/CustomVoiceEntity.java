@@ -120,8 +120,7 @@ final class CustomVoiceEntity implements EntityLogic<CustomVoiceEntity.State> {
     WorkEvent.WorkAccepted accepted = WorkEntities.accepted(begin);
     decision.event(accepted);
     decision.event(
-        new CustomVoiceEvent.VoiceProjectStarted(
-            projectId, item.on(), item.name(), item.locale()));
+        new CustomVoiceEvent.VoiceProjectStarted(projectId, item.on(), item.name(), item.locale()));
     if (!item.consentRecorded()) {
       decision.event(
           new CustomVoiceEvent.VoiceProjectFailed(
@@ -144,11 +143,9 @@ final class CustomVoiceEntity implements EntityLogic<CustomVoiceEntity.State> {
         decision, context, BlobClient.of(context, accepted, "Speech"), task(accepted, phase));
   }
 
-  private void answered(
-      Decision.Builder decision, Context context, State state, Message message) {
+  private void answered(Decision.Builder decision, Context context, State state, Message message) {
     BlobClient writer = BlobClient.of(context, state.accepted, "Speech");
-    BlobClient reader =
-        state.phase == Phase.TRAINING_SET ? writer.withUserDelegationSas() : null;
+    BlobClient reader = state.phase == Phase.TRAINING_SET ? writer.withUserDelegationSas() : null;
     ProjectStep.Outcome outcome =
         state.step.handle(
             decision, context, message, writer, reader, task(state.accepted, state.phase));

@@ -1,9 +1,9 @@
 package dev.byos.simulator.entities.work;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** JSON documents: properties in the order in which they are put, UTF-8. */
 final class Documents {

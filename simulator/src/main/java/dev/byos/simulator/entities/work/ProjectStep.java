@@ -27,8 +27,7 @@ final class ProjectStep {
    * @param status of the failure, 0 when there is none or nothing answered
    * @param storageRegion region of the account when done
    */
-  record Outcome(
-      Standing standing, String storageRegion, int status, String code, String message) {
+  record Outcome(Standing standing, String storageRegion, int status, String code, String message) {
     private static final Outcome OPEN = new Outcome(Standing.OPEN, null, 0, null, null);
   }
 

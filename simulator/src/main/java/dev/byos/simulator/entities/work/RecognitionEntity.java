@@ -123,8 +123,7 @@ final class RecognitionEntity implements EntityLogic<RecognitionEntity.State> {
     return world.scenario().profile().logRetentionMicros();
   }
 
-  private void answered(
-      Decision.Builder decision, Context context, State state, Message message) {
+  private void answered(Decision.Builder decision, Context context, State state, Message message) {
     if (state.closed) {
       deletionAnswered(decision, context, state, message);
       return;

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * Ids and blob names of one call's recording. Sources: Call Automation API examples (ids), quickstart
- * for bring your own storage (paths).
+ * Ids and blob names of one call's recording. Sources: Call Automation API examples (ids),
+ * quickstart for bring your own storage (paths).
  *
  * @param recordingId base64 of a small JSON object, as the service's own ids are
  * @param folder path within the container that all blobs of the recording share, with a final slash
@@ -101,9 +101,7 @@ record RecordingNames(
 
   /** Where built-in storage serves the media of a document. */
   String builtInContent(String documentId) {
-    return OBJECTS
-        + documentId
-        + (extension.equals("mp4") ? "/content/video" : "/content/audio");
+    return OBJECTS + documentId + (extension.equals("mp4") ? "/content/video" : "/content/audio");
   }
 
   /** Where built-in storage serves the metadata of a document. */

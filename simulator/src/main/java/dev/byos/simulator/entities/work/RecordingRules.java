@@ -56,8 +56,8 @@ final class RecordingRules {
     return switch (format) {
       case "mp4" -> content.equals("audioVideo") && channel.equals("mixed");
       case "mp3" -> content.equals("audio") && channel.equals("mixed");
-      case "wav" -> content.equals("audio")
-          && (channel.equals("mixed") || channel.equals("unmixed"));
+      case "wav" ->
+          content.equals("audio") && (channel.equals("mixed") || channel.equals("unmixed"));
       default -> false;
     };
   }
@@ -72,9 +72,7 @@ final class RecordingRules {
     }
     int host = url.indexOf("://") + 3;
     int path = url.indexOf('/', host);
-    return url.startsWith("https://")
-        && path > 0
-        && url.substring(host, path).contains(".blob.");
+    return url.startsWith("https://") && path > 0 && url.substring(host, path).contains(".blob.");
   }
 
   /** Audio channels of the file. */

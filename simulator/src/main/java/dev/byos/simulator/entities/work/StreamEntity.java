@@ -17,8 +17,8 @@ import dev.byos.simulator.protocol.WorkRequest;
 /**
  * The clients of one stream of work, in the stream's region.
  *
- * <p>Life: woken by {@link StartStream}, it sets a timer for the first arrival. Each arrival sends a
- * {@link WorkRequest} to the resource and sets the timer for the next, until the scenario's
+ * <p>Life: woken by {@link StartStream}, it sets a timer for the first arrival. Each arrival sends
+ * a {@link WorkRequest} to the resource and sets the timer for the next, until the scenario's
  * duration or the stream's limit is reached. A request that does not arrive is sent again with
  * exponential back-off; when that is no use, the work's own entity is told that it is refused, as
  * soon as it can be reached.

@@ -43,7 +43,8 @@ final class TranscriptDocuments {
         long offset = i * TranscriptText.PHRASE_MICROS;
         long length = Math.max(0, Math.min(TranscriptText.PHRASE_MICROS, audioMicros - offset));
         long confidencePermille = 700 + random.nextLong(280);
-        putPhrase(recognized.addObject(), channel, locale, offset, length, phrase, confidencePermille);
+        putPhrase(
+            recognized.addObject(), channel, locale, offset, length, phrase, confidencePermille);
       }
       ObjectNode all = combined.addObject();
       all.put("channel", channel);

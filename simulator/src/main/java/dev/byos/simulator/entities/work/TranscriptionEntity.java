@@ -166,8 +166,7 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
     }
   }
 
-  private void answered(
-      Decision.Builder decision, Context context, State state, Message message) {
+  private void answered(Decision.Builder decision, Context context, State state, Message message) {
     if (state.status.isFinal()) {
       deletionAnswered(decision, context, state, message);
       return;
@@ -176,10 +175,7 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
         upload(context, state).handle(decision, context, message, state.ledger);
     if (outcome.standing() == BlobUpload.Standing.ALL_STORED) {
       succeeded(
-          decision,
-          state,
-          files.account(state.accepted.storageAccount()),
-          outcome.storageRegion());
+          decision, state, files.account(state.accepted.storageAccount()), outcome.storageRegion());
     } else if (outcome.standing() == BlobUpload.Standing.FAILED) {
       failed(
           decision,

@@ -125,6 +125,12 @@ final class TranscriptionFiles {
   }
 
   private String source(int index) {
-    return "https://audio.example.net/" + item.name() + '/' + transcriptionId + '/' + index + ".wav";
+    return "https://audio.example.net/"
+        + item.name()
+        + '/'
+        + transcriptionId
+        + '/'
+        + index
+        + ".wav";
   }
 }

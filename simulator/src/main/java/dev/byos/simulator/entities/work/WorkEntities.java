@@ -65,11 +65,7 @@ public final class WorkEntities {
     if (item instanceof WorkItem.Calls calls) {
       return calls.mediaRegion();
     }
-    return scenario
-        .estate()
-        .speechResource(item.on())
-        .map(SpeechResource::location)
-        .orElse(GLOBAL);
+    return scenario.estate().speechResource(item.on()).map(SpeechResource::location).orElse(GLOBAL);
   }
 
   private static WorkItem itemOf(EntityId entity, Scenario scenario) {
