@@ -1,6 +1,7 @@
 package dev.byos.simulator.entities;
 
 import dev.byos.model.event.EntityId;
+import dev.byos.simulator.entities.work.WorkCatalogue;
 import dev.byos.simulator.entity.EntityLogic;
 import dev.byos.simulator.entity.World;
 import java.util.EnumMap;
@@ -13,11 +14,17 @@ final class WorkEntities {
 
   /** A factory for each kind of work. */
   static Map<EntityId.Kind, LogicFactory> factories() {
-    return new EnumMap<>(EntityId.Kind.class);
+    Map<EntityId.Kind, LogicFactory> factories = new EnumMap<>(EntityId.Kind.class);
+    factories.put(EntityId.Kind.CALL, WorkCatalogue::logicFor);
+    factories.put(EntityId.Kind.TRANSCRIPTION, WorkCatalogue::logicFor);
+    factories.put(EntityId.Kind.RECOGNITION, WorkCatalogue::logicFor);
+    factories.put(EntityId.Kind.CUSTOM_SPEECH, WorkCatalogue::logicFor);
+    factories.put(EntityId.Kind.CUSTOM_VOICE, WorkCatalogue::logicFor);
+    return factories;
   }
 
   /** The source of a stream's arrivals, {@code scenario/<stream>}. */
   static EntityLogic<?> streamLogic(EntityId entity, World world) {
-    throw new IllegalArgumentException("no arrivals of that name: " + entity + " in " + world);
+    return WorkCatalogue.logicFor(entity, world);
   }
 }

@@ -50,7 +50,7 @@ final class ArrivalTimes {
         return NEVER;
       }
       double gapMicros = DurationSampler.exponential(random) * HOUR_MICROS / poisson.perHour();
-      return previousMicros + Math.max(1, Math.round(Math.min(gapMicros, untilMicros)));
+      return previousMicros + Math.max(1, Math.round(Math.min(gapMicros, (double) untilMicros)));
     }
     if (arrivals instanceof Arrivals.Every every) {
       double estimate = every.offsetMicros() + (number - 1.0) * every.intervalMicros();

@@ -8,8 +8,10 @@ import dev.byos.simulator.entity.Context;
 import dev.byos.simulator.entity.Decision;
 import dev.byos.simulator.entity.Message;
 import dev.byos.simulator.entity.Undelivered;
+import dev.byos.simulator.network.RetryPolicy;
 import dev.byos.simulator.protocol.StorageReply;
 import dev.byos.simulator.protocol.StorageRequest;
+import java.util.OptionalLong;
 
 /**
  * Speaks to a storage account for a piece of work, as Azure's client libraries do: gets a token,
@@ -177,18 +179,19 @@ record BlobClient(StorageRequest.Caller caller) {
       int attempt,
       long retryAfterMicros,
       Step failed) {
-    if (attempt >= WorkRetry.MAXIMAL_ATTEMPTS) {
+    OptionalLong delay =
+        RetryPolicy.STORAGE.delayBeforeNextTryMicros(attempt, retryAfterMicros, context.random());
+    if (delay.isEmpty()) {
       return failed;
     }
-    long delay = WorkRetry.delayMicros(attempt, retryAfterMicros, context.random());
     decision.event(
         new WorkEvent.RetryScheduled(
             task.operation(),
             task.target(),
             attempt,
             failed.code(),
-            context.nowMicros() + Math.max(1, delay)));
-    decision.after(delay, context.self(), new Retry(number, attempt + 1));
+            context.nowMicros() + delay.getAsLong()));
+    decision.after(delay.getAsLong(), context.self(), new Retry(number, attempt + 1));
     return Step.PENDING;
   }
 

@@ -12,6 +12,7 @@ import dev.byos.simulator.entity.EntityLogic;
 import dev.byos.simulator.entity.Message;
 import dev.byos.simulator.entity.Undelivered;
 import dev.byos.simulator.entity.World;
+import dev.byos.simulator.network.RetryPolicy;
 import dev.byos.simulator.protocol.BeginWork;
 import dev.byos.simulator.protocol.RecordingFinished;
 import dev.byos.simulator.protocol.RefuseWork;
@@ -108,7 +109,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
   }
 
   private void begin(Decision.Builder decision, BeginWork begin, Context context) {
-    WorkEvent.WorkAccepted accepted = WorkEntities.accepted(begin);
+    WorkEvent.WorkAccepted accepted = WorkCatalogue.accepted(begin);
     decision.event(accepted);
     decision.event(
         new CallEvent.CallStarted(
@@ -233,7 +234,11 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
       RecordingFinished message,
       String reason,
       int attempt) {
-    long delay = WorkRetry.delayMicros(attempt, 0, context.random());
+    int tries = Math.min(attempt, RetryPolicy.STORAGE.maximalTries() - 1);
+    long delay =
+        RetryPolicy.STORAGE
+            .delayBeforeNextTryMicros(tries, 0, context.random())
+            .orElse(RetryPolicy.STORAGE.maximalDelayMicros());
     decision.event(
         new WorkEvent.RetryScheduled(
             NOTIFY,

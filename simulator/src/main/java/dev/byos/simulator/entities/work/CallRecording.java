@@ -237,7 +237,7 @@ final class CallRecording {
   List<BlobTask> tasks(long startedAt, WorkEvent.WorkAccepted accepted) {
     if (tasks == null) {
       Destination destination = recording.destination();
-      EntityId account = BlobTask.accountEntity(WorkEntities.accountOf(destination));
+      EntityId account = BlobTask.accountEntity(WorkCatalogue.accountOf(destination));
       List<BlobTask> made = new ArrayList<>(2 * chunks());
       for (int i = 0; i < chunks(); i++) {
         int index = i;
@@ -353,7 +353,7 @@ final class CallRecording {
   private String url(String blob) {
     Destination destination = recording.destination();
     return "https://"
-        + WorkEntities.accountOf(destination)
+        + WorkCatalogue.accountOf(destination)
         + ".blob.core.windows.net/"
         + destination.container()
         + '/'

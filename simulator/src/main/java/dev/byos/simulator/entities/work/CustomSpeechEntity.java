@@ -98,7 +98,7 @@ final class CustomSpeechEntity implements EntityLogic<CustomSpeechEntity.State> 
   }
 
   private void begin(Decision.Builder decision, Context context, BeginWork begin) {
-    WorkEvent.WorkAccepted accepted = WorkEntities.accepted(begin);
+    WorkEvent.WorkAccepted accepted = WorkCatalogue.accepted(begin);
     decision.event(accepted);
     decision.event(
         new CustomSpeechEvent.SpeechProjectStarted(

@@ -117,7 +117,7 @@ final class CustomVoiceEntity implements EntityLogic<CustomVoiceEntity.State> {
   }
 
   private void begin(Decision.Builder decision, Context context, BeginWork begin) {
-    WorkEvent.WorkAccepted accepted = WorkEntities.accepted(begin);
+    WorkEvent.WorkAccepted accepted = WorkCatalogue.accepted(begin);
     decision.event(accepted);
     decision.event(
         new CustomVoiceEvent.VoiceProjectStarted(projectId, item.on(), item.name(), item.locale()));

@@ -98,7 +98,7 @@ final class RecognitionEntity implements EntityLogic<RecognitionEntity.State> {
   }
 
   private void begin(Decision.Builder decision, BeginWork begin) {
-    decision.event(WorkEntities.accepted(begin));
+    decision.event(WorkCatalogue.accepted(begin));
     String loggedBy = item.endpointLogging() ? "endpoint" : item.logging() ? "session" : "none";
     decision.event(
         new RecognitionEvent.SessionStarted(

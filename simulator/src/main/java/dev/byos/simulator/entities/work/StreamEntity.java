@@ -4,15 +4,18 @@ import dev.byos.model.event.EntityId;
 import dev.byos.model.event.Event;
 import dev.byos.model.event.WorkEvent;
 import dev.byos.model.workload.WorkItem;
+import dev.byos.simulator.entities.EntityNames;
 import dev.byos.simulator.entity.Context;
 import dev.byos.simulator.entity.Decision;
 import dev.byos.simulator.entity.EntityLogic;
 import dev.byos.simulator.entity.Message;
 import dev.byos.simulator.entity.Undelivered;
 import dev.byos.simulator.entity.World;
+import dev.byos.simulator.network.RetryPolicy;
 import dev.byos.simulator.protocol.RefuseWork;
 import dev.byos.simulator.protocol.StartStream;
 import dev.byos.simulator.protocol.WorkRequest;
+import java.util.OptionalLong;
 
 /**
  * The clients of one stream of work, in the stream's region.
@@ -51,8 +54,8 @@ final class StreamEntity implements EntityLogic<StreamEntity.State> {
   StreamEntity(World world, EntityId self, WorkItem item) {
     this.self = self;
     this.item = item;
-    this.resource = WorkEntities.resourceOf(item);
-    this.workKind = WorkEntities.kindOf(item);
+    this.resource = WorkCatalogue.resourceOf(item);
+    this.workKind = WorkCatalogue.kindOf(item);
     this.times =
         new ArrivalTimes(
             item.arrivals(), world.scenario().start(), world.scenario().durationMicros());
@@ -84,7 +87,7 @@ final class StreamEntity implements EntityLogic<StreamEntity.State> {
 
   private WorkRequest request(int number, Context context) {
     return new WorkRequest(
-        WorkEntities.workId(workKind, item.name(), number),
+        EntityNames.work(workKind, item.name(), number),
         item.name(),
         number,
         item.from(),
@@ -106,7 +109,9 @@ final class StreamEntity implements EntityLogic<StreamEntity.State> {
     if (lost.message() instanceof RefuseWork refusal) {
       decision.after(REFUSAL_RETRY_MICROS, self, new ResendRefusal(refusal));
     } else if (lost.message() instanceof WorkRequest request) {
-      if (request.attempt() >= WorkRetry.MAXIMAL_ATTEMPTS) {
+      OptionalLong delay =
+          RetryPolicy.CORE.delayBeforeNextTryMicros(request.attempt(), 0, context.random());
+      if (delay.isEmpty()) {
         decision.send(
             request.work(),
             new RefuseWork(
@@ -116,15 +121,14 @@ final class StreamEntity implements EntityLogic<StreamEntity.State> {
                 "the request did not arrive (" + lost.reason() + ")"));
         return;
       }
-      long delay = WorkRetry.delayMicros(request.attempt(), 0, context.random());
       decision.event(
           new WorkEvent.RetryScheduled(
               "WorkRequest",
               request.work().toString(),
               request.attempt(),
               lost.reason(),
-              context.nowMicros() + delay));
-      decision.after(delay, self, new Resend(again(request)));
+              context.nowMicros() + delay.getAsLong()));
+      decision.after(delay.getAsLong(), self, new Resend(again(request)));
     }
   }
 

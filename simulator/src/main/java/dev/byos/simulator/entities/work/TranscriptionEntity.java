@@ -123,7 +123,7 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
   }
 
   private void submit(Decision.Builder decision, BeginWork begin) {
-    decision.event(WorkEntities.accepted(begin));
+    decision.event(WorkCatalogue.accepted(begin));
     RecordingRules.Refusal refusal = TranscriptionRules.check(item);
     if (refusal != null) {
       reject(decision, refusal.status(), refusal.code(), refusal.message());

@@ -40,7 +40,7 @@ final class TranscriptionFiles {
   String account(String associated) {
     return item.destinationContainerUrl() == null
         ? associated
-        : WorkEntities.hostLabel(item.destinationContainerUrl());
+        : WorkCatalogue.hostLabel(item.destinationContainerUrl());
   }
 
   private String container() {

@@ -1,26 +1,22 @@
 package dev.byos.simulator.entities.work;
 
-import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.event.EntityId;
 import dev.byos.model.event.WorkEvent;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.model.workload.WorkItem;
 import dev.byos.model.workload.WorkItem.Destination;
+import dev.byos.simulator.entities.EntityNames;
 import dev.byos.simulator.entity.EntityLogic;
 import dev.byos.simulator.entity.World;
 import dev.byos.simulator.protocol.BeginWork;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The streams and the work entities, for the registry of all entities. A stream is {@code
  * scenario/<stream>}; its pieces of work are {@code <kind>/<stream>-<number>} with at least six
  * digits.
  */
-public final class WorkEntities {
-  private static final String GLOBAL = "global";
-
-  private WorkEntities() {}
+public final class WorkCatalogue {
+  private WorkCatalogue() {}
 
   /**
    * The brain of a stream or work entity.
@@ -41,57 +37,15 @@ public final class WorkEntities {
     };
   }
 
-  /**
-   * Regions of streams (their clients'), calls (where their media is processed) and Speech work
-   * (the resource's). Other entities are {@code global} as far as this knows.
-   */
-  public static World.Placement placement(Scenario scenario) {
-    Map<String, String> clients = new HashMap<>();
-    Map<String, String> work = new HashMap<>();
-    for (WorkItem item : scenario.workload()) {
-      clients.put(item.name(), item.from());
-      work.put(item.name(), workRegion(item, scenario));
-    }
-    return entity ->
-        switch (entity.kind()) {
-          case SCENARIO -> clients.getOrDefault(entity.name(), GLOBAL);
-          case CALL, TRANSCRIPTION, RECOGNITION, CUSTOM_SPEECH, CUSTOM_VOICE ->
-              work.getOrDefault(streamOf(entity), GLOBAL);
-          default -> GLOBAL;
-        };
-  }
-
-  private static String workRegion(WorkItem item, Scenario scenario) {
-    if (item instanceof WorkItem.Calls calls) {
-      return calls.mediaRegion();
-    }
-    return scenario.estate().speechResource(item.on()).map(SpeechResource::location).orElse(GLOBAL);
-  }
-
   private static WorkItem itemOf(EntityId entity, Scenario scenario) {
-    String stream = entity.kind() == EntityId.Kind.SCENARIO ? entity.name() : streamOf(entity);
+    String stream =
+        entity.kind() == EntityId.Kind.SCENARIO ? entity.name() : EntityNames.streamOfWork(entity);
     for (WorkItem item : scenario.workload()) {
       if (item.name().equals(stream)) {
         return item;
       }
     }
     throw new IllegalArgumentException("no stream of the scenario: " + entity);
-  }
-
-  /** Name of the stream that a piece of work belongs to. */
-  static String streamOf(EntityId work) {
-    int dash = work.name().lastIndexOf('-');
-    return dash < 0 ? work.name() : work.name().substring(0, dash);
-  }
-
-  /** Id of a piece of work. */
-  static EntityId workId(EntityId.Kind kind, String stream, int number) {
-    String digits = Integer.toString(number);
-    StringBuilder name = new StringBuilder(stream.length() + 8).append(stream).append('-');
-    for (int i = digits.length(); i < 6; i++) {
-      name.append('0');
-    }
-    return new EntityId(kind, name.append(digits).toString());
   }
 
   static EntityId.Kind kindOf(WorkItem item) {
@@ -110,9 +64,9 @@ public final class WorkEntities {
   }
 
   static EntityId resourceOf(WorkItem item) {
-    return new EntityId(
-        item instanceof WorkItem.Calls ? EntityId.Kind.COMMUNICATION : EntityId.Kind.SPEECH,
-        item.on());
+    return item instanceof WorkItem.Calls
+        ? EntityNames.communication(item.on())
+        : EntityNames.speech(item.on());
   }
 
   static WorkEvent.WorkAccepted accepted(BeginWork begin) {
