@@ -2,6 +2,7 @@ package dev.byos.checks.rules;
 
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rules.identity.IdentityRules;
+import dev.byos.checks.rules.recording.RecordingRules;
 import dev.byos.checks.rules.speech.SpeechRules;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** Every rule, named one by one, so that none gets in or out by accident. */
 public final class RuleCatalogue {
   private static final List<RuleType> ALL =
-      Stream.of(IdentityRules.all(), SpeechRules.all())
+      Stream.of(IdentityRules.all(), SpeechRules.all(), RecordingRules.all())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(RuleType::id))
           .toList();

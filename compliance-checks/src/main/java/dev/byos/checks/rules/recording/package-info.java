@@ -1,0 +1,2 @@
+/** Rules on call recordings and their export. */
+package dev.byos.checks.rules.recording;
