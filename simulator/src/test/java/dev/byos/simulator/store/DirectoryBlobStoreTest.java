@@ -130,6 +130,19 @@ class DirectoryBlobStoreTest {
         .isInstanceOf(IOException.class);
   }
 
+  @Test
+  void aFullDiskIsSaidInPlainWords() throws Exception {
+    // Whatever is written to this device finds the disk full; the store's first file leads there.
+    Files.createSymbolicLink(root.resolve(".partial/1"), Path.of("/dev/full"));
+
+    assertThatThrownBy(() -> put(blob("a"), Contents.noise(100_000, 1)))
+        .hasMessage("no space is left on the disk");
+    assertThat(files()).isEmpty();
+
+    put(blob("a"), Contents.noise(100_000, 1));
+    assertThat(files()).as("once there is room again").hasSize(1);
+  }
+
   private List<Path> files() throws Exception {
     try (Stream<Path> below = Files.walk(root)) {
       return below.filter(Files::isRegularFile).toList();
