@@ -32,6 +32,10 @@ public enum Need {
           context.scenario().workload().stream().anyMatch(w -> !(w instanceof WorkItem.Calls))),
   /** Work on a Speech resource, one with an associated account among them. */
   BYOS_SPEECH_WORK(context -> SPEECH_WORK.isMet(context) && BYOS_SPEECH.isMet(context)),
+  /** Custom Neural Voice work. */
+  VOICE_WORK(
+      context ->
+          context.scenario().workload().stream().anyMatch(w -> w instanceof WorkItem.CustomVoice)),
   /** A read of a Speech resource's configuration during the run. */
   DESCRIPTION(context -> has(context.scenario(), Change.DescribeSpeech.class)),
   /** A Communication Services resource. */

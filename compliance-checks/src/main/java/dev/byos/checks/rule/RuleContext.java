@@ -133,6 +133,18 @@ public final class RuleContext {
     return new Evidence.OfPlace(place, path);
   }
 
+  /**
+   * The place where a role assignment is declared: by its name, or by its index when it has none.
+   */
+  public Evidence placeOf(RoleAssignment assignment) {
+    String named = "roleAssignments/" + assignment.name();
+    int index = estate().roleAssignments().indexOf(assignment);
+    return place(
+        index < 0 || estate().origins().places().containsKey(named)
+            ? named
+            : "roleAssignments/" + index);
+  }
+
   private Place wholeFile() {
     return new Place(
         scenario.files().isEmpty() ? estate().name() : scenario.files().get(0).path(), 1, 1);

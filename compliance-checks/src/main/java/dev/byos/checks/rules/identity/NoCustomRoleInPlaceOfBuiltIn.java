@@ -66,7 +66,7 @@ public final class NoCustomRoleInPlaceOfBuiltIn implements ConfigurationRule {
             "The identity of %s holds the custom role %s on %s in place of the built-in one."
                 .formatted(resource, assignment.role(), assignment.scope().name()),
             "Replace the custom role by the built-in Storage Blob Data Contributor.",
-            context.place("roleAssignments/" + assignment.name() + "/role"));
+            context.placeOf(assignment));
       }
     }
   }

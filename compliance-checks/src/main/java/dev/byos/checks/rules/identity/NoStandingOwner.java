@@ -49,7 +49,7 @@ public final class NoStandingOwner implements ConfigurationRule, HistoryRule {
               "%s holds %s on %s, which ordinary use of BYOS does not need."
                   .formatted(assignment.principal(), assignment.role(), assignment.scope().name()),
               REMEDY,
-              context.place("roleAssignments/" + assignment.name() + "/role"));
+              context.placeOf(assignment));
         }
       }
     }

@@ -66,7 +66,7 @@ public final class RoleAssignedByOwner implements ConfigurationRule, HistoryRule
                     String.join(", ", rights.stream().map(RoleAssignment::role).toList()),
                     assignment.scope().name()),
             REMEDY,
-            context.place("roleAssignments/" + assignment.name()));
+            context.placeOf(assignment));
       }
     }
   }

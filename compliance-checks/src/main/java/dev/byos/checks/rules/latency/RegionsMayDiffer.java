@@ -1,0 +1,38 @@
+package dev.byos.checks.rules.latency;
+
+import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.Document;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleInfo;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rule.Source;
+import dev.byos.model.estate.Estate;
+import dev.byos.model.finding.Severity;
+
+/** Nothing wrong, but good to know for whoever reads latencies. */
+@RuleInfo(
+    id = "BYOS-LAT-001",
+    title = "Resource and storage in different regions are allowed, and told",
+    severity = Severity.NOTE,
+    scope = Scope.CONFIGURATION,
+    needs = Need.BYOS_SPEECH,
+    sources = @Source(document = Document.SEED_A, section = "Basic rules"))
+public final class RegionsMayDiffer implements ConfigurationRule {
+
+  @Override
+  public void check(Estate estate, RuleContext context, Findings findings) {
+    for (Distance pair : Distance.all(context)) {
+      findings.examined();
+      if (!pair.sameRegion()) {
+        findings.report(
+            pair.speech().subject(),
+            "The resource is in %s, its storage %s in %s; this is allowed."
+                .formatted(pair.from(), pair.account().name(), pair.to()),
+            "Nothing needs to be done; expect each access to storage to take a round trip between the regions.",
+            pair.places(context));
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on the distance between resources and their storage. */
+package dev.byos.checks.rules.latency;

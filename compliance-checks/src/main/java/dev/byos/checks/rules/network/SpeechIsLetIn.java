@@ -1,0 +1,92 @@
+package dev.byos.checks.rules.network;
+
+import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.DeclaredSpeech;
+import dev.byos.checks.rule.Document;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.History;
+import dev.byos.checks.rule.HistoryRule;
+import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.Proof;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rule.RuleInfo;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.FirewallBook;
+import dev.byos.checks.rules.SpeechAccess;
+import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.StorageAccount;
+import dev.byos.model.event.Access;
+import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Severity;
+import java.util.Optional;
+
+/**
+ * With default action Deny, Speech needs the bypass for Azure services or a resource-instance rule
+ * of its own.
+ */
+@RuleInfo(
+    id = "BYOS-NET-003",
+    title = "A closed firewall lets Speech in by the trusted mechanism",
+    severity = Severity.ERROR,
+    scope = {Scope.CONFIGURATION, Scope.HISTORY},
+    needs = Need.BYOS_SPEECH,
+    sources = {
+      @Source(document = Document.SEED_A, section = "Intro"),
+      @Source(document = Document.SETUP_25B, section = "Restrict access")
+    })
+public final class SpeechIsLetIn implements ConfigurationRule, HistoryRule {
+
+  private static final String REMEDY =
+      "Add a resource-instance rule for the Speech resource, or let trusted Azure services bypass the firewall.";
+
+  @Override
+  public void check(Estate estate, RuleContext context, Findings findings) {
+    for (DeclaredSpeech speech : context.speechResources()) {
+      Optional<StorageAccount> account = context.accountOf(speech.resource());
+      if (account.isPresent()) {
+        findings.examined();
+        if (!Admission.admitsSpeech(account.get(), speech.resource(), estate)) {
+          findings.report(
+              speech.subject(),
+              "Storage account %s denies by default, bypasses %s and has no rule for this resource."
+                  .formatted(account.get().name(), account.get().networkAcls().bypass()),
+              REMEDY,
+              context.place(
+                  "storageAccounts/" + account.get().name() + "/networkAcls/defaultAction"));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    FirewallBook firewall = new FirewallBook(context);
+    firewall.watch(history);
+    history.on(
+        StorageEvent.AccessRefused.class,
+        (line, event) -> {
+          Access access = event.access();
+          // Text to speech is not let in by the trusted mechanism and has a rule of its own.
+          if (!"network".equals(event.step())
+              || !SpeechAccess.isBySpeech(access)
+              || SpeechAccess.isTextToSpeech(access)
+              || firewall.settling(line.entity().name(), line.timeMicros())) {
+            return;
+          }
+          findings.report(
+              access.principal() == null
+                  ? "storage/" + line.entity().name()
+                  : "speech/" + access.principal(),
+              "The firewall of %s refused %s for %s with %d %s."
+                  .formatted(
+                      line.entity().name(),
+                      access.operation(),
+                      access.workId(),
+                      event.status(),
+                      event.code()),
+              REMEDY,
+              Proof.of(line));
+        });
+  }
+}

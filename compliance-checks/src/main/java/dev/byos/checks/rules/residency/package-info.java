@@ -1,0 +1,2 @@
+/** Rules on where data rests. */
+package dev.byos.checks.rules.residency;

@@ -1,0 +1,22 @@
+package dev.byos.checks.rules.storage;
+
+import dev.byos.checks.rule.RuleType;
+import java.util.List;
+
+/** The storage rules. */
+public final class StorageRules {
+
+  private StorageRules() {}
+
+  /** All of them, ordered by id. */
+  public static List<RuleType> all() {
+    return List.of(
+        RuleType.of(CustomerOwnsStorage::new),
+        RuleType.of(SecurityFeaturesKeepAssociation::new),
+        RuleType.of(NoAnonymousAccess::new),
+        RuleType.of(NoSharedKeyAccess::new),
+        RuleType.of(SecureTransfer::new),
+        RuleType.of(CustomerManagedKeyWhereAsked::new),
+        RuleType.of(OwnerDeletesAtWill::new));
+  }
+}

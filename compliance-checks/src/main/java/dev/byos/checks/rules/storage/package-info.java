@@ -1,0 +1,2 @@
+/** Rules on the settings of storage accounts. */
+package dev.byos.checks.rules.storage;
