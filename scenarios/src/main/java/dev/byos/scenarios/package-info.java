@@ -1,0 +1,2 @@
+/** Every way in: scenario scripts, their schema, and the library of scripts. */
+package dev.byos.scenarios;
