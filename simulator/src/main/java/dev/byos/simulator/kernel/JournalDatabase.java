@@ -69,7 +69,8 @@ final class JournalDatabase implements AutoCloseable {
     String url =
         "jdbc:h2:file:"
             + directory.resolve(H2_FILE).toString().replace('\\', '/')
-            // A commit reaches the file before it is acknowledged, so a killed process loses nothing.
+            // A commit reaches the file before it is acknowledged, so a killed process loses
+            // nothing.
             + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=65536";
     try {
       Files.createDirectories(directory);

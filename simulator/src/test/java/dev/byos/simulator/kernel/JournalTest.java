@@ -40,7 +40,8 @@ class JournalTest {
   void entitiesThatAreStoppedAndRecoveredLeaveTheRestOfTheHistoryUnchanged() {
     SimulationResult plain = Toys.plain(Toys.MODEL, request(4, new Journal.None()));
     for (int everyDeliveries : new int[] {1, 3, 10}) {
-      KernelOptions options = new KernelOptions(20_000, 16, 100_000, everyDeliveries, (e, n, c) -> {});
+      KernelOptions options =
+          new KernelOptions(20_000, 16, 100_000, everyDeliveries, (e, n, c) -> {});
       SimulationResult restarted = Toys.actors(Toys.MODEL, request(4, new Journal.H2()), options);
       assertThat(restarted.historySha256()).isEqualTo(plain.historySha256());
     }
@@ -93,8 +94,7 @@ class JournalTest {
       Map<String, List<TimedEvent>> history = new TreeMap<>();
       for (int run = 1; run <= 2; run++) {
         history.clear();
-        SimulationResult result =
-            Toys.actors(Toys.MODEL, observed(request(7, journal), history));
+        SimulationResult result = Toys.actors(Toys.MODEL, observed(request(7, journal), history));
         assertThat(result.historySha256()).isEqualTo(plain.historySha256());
       }
       KernelOptions restarts = new KernelOptions(20_000, 16, 100_000, 5, (e, n, c) -> {});
