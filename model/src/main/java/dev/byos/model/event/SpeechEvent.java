@@ -121,4 +121,9 @@ public sealed interface SpeechEvent extends Event {
    */
   record WorkRefused(String workId, String operation, int status, String code, String message)
       implements SpeechEvent {}
+
+  /**
+   * A request that counts against the quota of the management API (100 in 10 seconds) was accepted.
+   */
+  record RequestAccepted(String workId, String operation) implements SpeechEvent {}
 }

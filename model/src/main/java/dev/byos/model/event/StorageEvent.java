@@ -1,5 +1,6 @@
 package dev.byos.model.event;
 
+import dev.byos.model.estate.StorageAccount;
 import java.util.List;
 
 /** A storage account: its life, its settings and every access. Entity {@code storage/<account>}. */
@@ -26,9 +27,21 @@ public sealed interface StorageEvent extends Event {
       String resourceId, String by, int status, String code, String message)
       implements StorageEvent {}
 
-  /** Settings were changed; the data plane honours them from {@code effectiveAtMicros}. */
-  record StorageSettingsChanged(List<String> settings, String by, long effectiveAtMicros)
-      implements StorageEvent {}
+  /**
+   * Settings were changed; the data plane honours them from {@code effectiveAtMicros}.
+   *
+   * @param settings names of the settings that differ
+   * @param after the account with its new settings; null in histories that do not keep it
+   */
+  record StorageSettingsChanged(
+      List<String> settings, String by, long effectiveAtMicros, StorageAccount after)
+      implements StorageEvent {
+
+    /** Without the account's new settings. */
+    public StorageSettingsChanged(List<String> settings, String by, long effectiveAtMicros) {
+      this(settings, by, effectiveAtMicros, null);
+    }
+  }
 
   /** The account was deleted. */
   record StorageAccountDeleted(String by) implements StorageEvent {}

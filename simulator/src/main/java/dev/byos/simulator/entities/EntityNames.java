@@ -1,7 +1,6 @@
 package dev.byos.simulator.entities;
 
 import dev.byos.model.event.EntityId;
-import java.util.Locale;
 
 /**
  * How entities are named. Names are a contract between all entities, the history and the rules:
@@ -21,7 +20,8 @@ public final class EntityNames {
 
   /** A piece of work of a stream; numbers begin at 1. */
   public static EntityId work(EntityId.Kind kind, String stream, int number) {
-    return new EntityId(kind, String.format(Locale.ROOT, "%s-%06d", stream, number));
+    String digits = Integer.toString(number);
+    return new EntityId(kind, stream + '-' + "0".repeat(Math.max(0, 6 - digits.length())) + digits);
   }
 
   /** The stream of a piece of work: everything before the last hyphen. */

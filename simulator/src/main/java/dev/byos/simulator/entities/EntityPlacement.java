@@ -24,7 +24,7 @@ import java.util.Map;
 final class EntityPlacement implements World.Placement {
   static final String GLOBAL = "global";
 
-  private final Map<String, String> regions = new HashMap<>();
+  private final Map<EntityId, String> regions = new HashMap<>();
   private final Map<String, String> regionsOfStreams = new HashMap<>();
   private final RegionCatalogue catalogue;
 
@@ -62,25 +62,25 @@ final class EntityPlacement implements World.Placement {
   }
 
   private String find(EntityId entity) {
-    return regions.getOrDefault(entity.toString(), GLOBAL);
+    return regions.getOrDefault(entity, GLOBAL);
   }
 
   private void put(StorageAccount account) {
-    regions.put(EntityNames.storage(account.name()).toString(), normal(account.location()));
+    regions.put(EntityNames.storage(account.name()), normal(account.location()));
   }
 
   private void put(SpeechResource resource) {
-    regions.put(EntityNames.speech(resource.name()).toString(), normal(resource.location()));
+    regions.put(EntityNames.speech(resource.name()), normal(resource.location()));
   }
 
   private void put(CommunicationResource resource) {
     regions.put(
-        EntityNames.communication(resource.name()).toString(),
+        EntityNames.communication(resource.name()),
         GeographyRegions.representative(resource.dataLocation(), catalogue));
   }
 
   private void put(WorkItem item) {
-    regions.put(EntityNames.stream(item.name()).toString(), normal(item.from()));
+    regions.put(EntityNames.stream(item.name()), normal(item.from()));
     if (item instanceof WorkItem.Calls calls) {
       regionsOfStreams.put(item.name(), normal(calls.mediaRegion()));
     } else {

@@ -3,6 +3,7 @@ package dev.byos.simulator.entities;
 import dev.byos.model.event.EntityId;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Scenario;
+import dev.byos.simulator.entities.platform.PlatformEntities;
 import dev.byos.simulator.entity.EntityCatalogue;
 import dev.byos.simulator.entity.EntityLogic;
 import dev.byos.simulator.entity.World;
@@ -23,6 +24,12 @@ public final class TestbedEntities implements EntityCatalogue {
     TestbedEntities entities = new TestbedEntities();
     PlatformEntities.factories().forEach(entities::with);
     WorkEntities.factories().forEach(entities::with);
+    entities.with(
+        EntityId.Kind.SCENARIO,
+        (entity, world) ->
+            entity.equals(EntityNames.RUN)
+                ? PlatformEntities.run(world)
+                : WorkEntities.streamLogic(entity, world));
     return entities;
   }
 
