@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The settings of a storage account as they change: what was asked for last, and what the data plane
- * honours at a given moment, which lags behind by up to five minutes.
+ * The settings of a storage account as they change: what was asked for last, and what the data
+ * plane honours at a given moment, which lags behind by up to five minutes.
  */
 final class AccountSettings {
   private final List<Version> versions = new ArrayList<>(1);
@@ -22,9 +22,9 @@ final class AccountSettings {
   /** Takes in a change; a later change overtakes earlier ones that are still on their way. */
   void change(StorageAccount after, long effectiveAtMicros, long nowMicros) {
     versions.removeIf(version -> version.effectiveAtMicros >= effectiveAtMicros);
-    StorageAccount current = effective(nowMicros);
-    versions.removeIf(
-        version -> version.effectiveAtMicros <= nowMicros && version.account != current);
+    while (versions.size() > 1 && versions.get(1).effectiveAtMicros <= nowMicros) {
+      versions.remove(0);
+    }
     versions.add(new Version(effectiveAtMicros, after));
   }
 

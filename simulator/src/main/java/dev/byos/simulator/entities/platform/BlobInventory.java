@@ -33,8 +33,7 @@ final class BlobInventory {
     Set<String> containers = new HashSet<>();
     scenario.estate().storageAccount(account).ifPresent(a -> add(a, containers));
     for (TimelineEntry entry : scenario.timeline()) {
-      if (entry.action() instanceof Change.DeleteBlobs delete
-          && delete.account().equals(account)) {
+      if (entry.action() instanceof Change.DeleteBlobs delete && delete.account().equals(account)) {
         containers.add(delete.container());
       } else if (entry.action() instanceof Change.UpdateStorage update
           && update.after().name().equals(account)) {

@@ -26,15 +26,14 @@ import dev.byos.simulator.protocol.WorkRequest;
 
 /**
  * A Communication Services resource. It is created in a data location for life; its identity may
- * change, and what counts for an export is the identity at the beginning of the call. It hands calls
- * to their entities and, once a recording has ended, keeps a copy in built-in storage for the
+ * change, and what counts for an export is the identity at the beginning of the call. It hands
+ * calls to their entities and, once a recording has ended, keeps a copy in built-in storage for the
  * profile's time, exported or not, and tells subscribers ({@link BuiltInStorage}).
  *
  * <p>Copies are not part of the state: each travels in the timer of its own expiry, so that the
  * memory of a resource does not grow with its calls.
  */
-final class CommunicationResourceEntity
-    implements EntityLogic<CommunicationResourceEntity.State> {
+final class CommunicationResourceEntity implements EntityLogic<CommunicationResourceEntity.State> {
   private static final long CREATION_FROM_MICROS = 10 * Draws.SECOND;
   private static final long CREATION_UNTIL_MICROS = 60 * Draws.SECOND;
 
@@ -136,11 +135,9 @@ final class CommunicationResourceEntity
         .build();
   }
 
-  private static Decision created(
-      State state, Change.CreateCommunication change, Context context) {
+  private static Decision created(State state, Change.CreateCommunication change, Context context) {
     CommunicationResource resource = change.resource();
-    String principalId =
-        resource.identity().hasSystemAssigned() ? mint(state, context) : null;
+    String principalId = resource.identity().hasSystemAssigned() ? mint(state, context) : null;
     Decision.Builder decision =
         Decision.builder()
             .event(
@@ -180,8 +177,7 @@ final class CommunicationResourceEntity
 
   private static String mint(State state, Context context) {
     return Guids.of(
-        context.world().seed(),
-        "principal/" + context.self() + "/" + (state.identities() + 1));
+        context.world().seed(), "principal/" + context.self() + "/" + (state.identities() + 1));
   }
 
   private static void announce(Decision.Builder decision, String principalId, EntityId self) {

@@ -4,8 +4,8 @@ import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.estate.ResourceIds;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.estate.Subscription;
-import dev.byos.model.scenario.Profile;
 import dev.byos.model.region.RegionCatalogue;
+import dev.byos.model.scenario.Profile;
 
 /**
  * What must hold before a Speech resource is created, with and without storage of the customer's
@@ -147,6 +147,9 @@ final class CreationPreconditions {
 
   private static Unmet missing() {
     return new Unmet(
-        "storageExists", 400, "BadRequest", "the storage account of userOwnedStorage does not exist");
+        "storageExists",
+        400,
+        "BadRequest",
+        "the storage account of userOwnedStorage does not exist");
   }
 }

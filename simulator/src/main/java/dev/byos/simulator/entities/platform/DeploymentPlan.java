@@ -169,5 +169,4 @@ final class DeploymentPlan {
     }
     return steps;
   }
-
 }

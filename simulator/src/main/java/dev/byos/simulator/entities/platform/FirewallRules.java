@@ -89,8 +89,7 @@ final class FirewallRules {
   private static boolean namedByRule(NetworkAcls rules, Caller caller) {
     return rules.resourceAccessRules().stream()
         .anyMatch(
-            rule ->
-                rule.equalsIgnoreCase(caller.resourceId()) || rule.equals(caller.principal()));
+            rule -> rule.equalsIgnoreCase(caller.resourceId()) || rule.equals(caller.principal()));
   }
 
   private static boolean privateEndpoint(StorageAccount account, String region) {

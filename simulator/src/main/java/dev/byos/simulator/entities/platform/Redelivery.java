@@ -17,8 +17,6 @@ final class Redelivery {
     if (undelivered.answerLost()) {
       return Decision.nothing();
     }
-    return Decision.builder()
-        .send(undelivered.peer(), undelivered.message(), AGAIN_MICROS)
-        .build();
+    return Decision.builder().send(undelivered.peer(), undelivered.message(), AGAIN_MICROS).build();
   }
 }

@@ -26,8 +26,8 @@ import java.util.List;
 /**
  * The run itself. It says that it begins, deploys the layout phase by phase ({@link
  * DeploymentPlan}), sets the streams of work going once the layout stands, makes the changes of the
- * timeline at their times, tells of faults as they begin and end, and says that the run is over. The
- * faults themselves need no messenger: every entity can look them up by the time.
+ * timeline at their times, tells of faults as they begin and end, and says that the run is over.
+ * The faults themselves need no messenger: every entity can look them up by the time.
  */
 final class ScenarioEntity implements EntityLogic<ScenarioEntity.State> {
   private final World world;
@@ -71,8 +71,7 @@ final class ScenarioEntity implements EntityLogic<ScenarioEntity.State> {
       Fault fault = (Fault) entry.action();
       return Decision.builder()
           .event(
-              new FaultEnded(
-                  FaultNames.nameOf(fault), FaultNames.targetsOf(fault), entry.index()))
+              new FaultEnded(FaultNames.nameOf(fault), FaultNames.targetsOf(fault), entry.index()))
           .build();
     }
     if (message instanceof EndRun end) {

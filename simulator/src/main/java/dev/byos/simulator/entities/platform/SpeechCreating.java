@@ -1,9 +1,9 @@
 package dev.byos.simulator.entities.platform;
 
+import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.Roles;
-import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.SpeechEvent.AssociationUpdateAnswered;
@@ -92,9 +92,7 @@ final class SpeechCreating {
   }
 
   Decision storageReady(State state, SpeechCreation creation, Context context) {
-    return state.exists()
-        ? Decision.nothing()
-        : provision(Decision.builder(), creation, context);
+    return state.exists() ? Decision.nothing() : provision(Decision.builder(), creation, context);
   }
 
   Decision provisioned(State state, SpeechCreation creation, Context context) {
@@ -166,12 +164,9 @@ final class SpeechCreating {
                     name, resource.subscription(), resource.resourceGroup(), resource.location()));
   }
 
-  /**
-   * Object ids depend on the moment of creation, so that a resource created again has another.
-   */
+  /** Object ids depend on the moment of creation, so that a resource created again has another. */
   private String nextPrincipal(Context context) {
-    return Guids.of(
-        world.seed(), "principal/" + context.self() + "/" + context.nowMicros());
+    return Guids.of(world.seed(), "principal/" + context.self() + "/" + context.nowMicros());
   }
 
   private void create(
@@ -201,12 +196,10 @@ final class SpeechCreating {
     String self = context.self().name();
     if (hasIdentity) {
       decision.send(
-          EntityNames.identity(self),
-          new IdentityEntity.Born(principal, "SYSTEM_ASSIGNED", self));
+          EntityNames.identity(self), new IdentityEntity.Born(principal, "SYSTEM_ASSIGNED", self));
     }
     if (account != null) {
-      decision.send(
-          EntityNames.storage(account), new StorageAccountEntity.Associate(resourceId));
+      decision.send(EntityNames.storage(account), new StorageAccountEntity.Associate(resourceId));
     }
     if (account != null && hasIdentity && resource.createdWith() == CreationMethod.PORTAL) {
       decision.send(EntityNames.identity(self), portalAssignment(self, account, creation));

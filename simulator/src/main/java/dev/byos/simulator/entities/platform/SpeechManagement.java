@@ -66,10 +66,8 @@ final class SpeechManagement {
     throw new IllegalArgumentException(self + " does not understand " + change);
   }
 
-  private Decision updateStorage(
-      State state, Change.UpdateSpeechStorage update, Context context) {
-    List<String> requested =
-        update.storageAccounts().stream().map(directory::accountId).toList();
+  private Decision updateStorage(State state, Change.UpdateSpeechStorage update, Context context) {
+    List<String> requested = update.storageAccounts().stream().map(directory::accountId).toList();
     AssociationUpdateAnswered answered =
         state.exists()
             ? answer(
@@ -82,7 +80,9 @@ final class SpeechManagement {
     return Decision.builder().event(answered).build();
   }
 
-  /** An unchanged value is accepted; anything else meets the profile's answer and changes nothing. */
+  /**
+   * An unchanged value is accepted; anything else meets the profile's answer and changes nothing.
+   */
   static AssociationUpdateAnswered answer(
       List<String> before, List<String> requested, String by, AssociationUpdateAnswer mode) {
     boolean accepted = same(before, requested) || mode == AssociationUpdateAnswer.IGNORE;
@@ -119,15 +119,13 @@ final class SpeechManagement {
     }
     Decision.Builder decision =
         Decision.builder()
-            .event(
-                new SpeechIdentityChanged(state.identityType, after, principalId, update.by()));
+            .event(new SpeechIdentityChanged(state.identityType, after, principalId, update.by()));
     if (minted) {
       decision.send(
           EntityNames.identity(self.name()),
           new IdentityEntity.Born(principalId, "SYSTEM_ASSIGNED", self.name()));
     } else if (principalId == null && state.principalId != null) {
-      decision.send(
-          EntityNames.identity(self.name()), new IdentityEntity.Gone(state.principalId));
+      decision.send(EntityNames.identity(self.name()), new IdentityEntity.Gone(state.principalId));
     }
     return decision.build();
   }
@@ -159,8 +157,7 @@ final class SpeechManagement {
     }
     Decision.Builder decision = Decision.builder().event(new SpeechDeleted(delete.by()));
     if (state.principalId != null) {
-      decision.send(
-          EntityNames.identity(self.name()), new IdentityEntity.Gone(state.principalId));
+      decision.send(EntityNames.identity(self.name()), new IdentityEntity.Gone(state.principalId));
     }
     return decision.build();
   }
@@ -198,8 +195,6 @@ final class SpeechManagement {
   }
 
   private static Decision rejected(String by, int status, String code, String message) {
-    return Decision.builder()
-        .event(new SpeechRecoveryRejected(by, status, code, message))
-        .build();
+    return Decision.builder().event(new SpeechRecoveryRejected(by, status, code, message)).build();
   }
 }

@@ -22,11 +22,12 @@ import dev.byos.simulator.protocol.WorkRequest;
 import java.util.List;
 
 /**
- * A Speech resource. It is asked for once, with or without storage of the customer's own, and either
- * refused or created ({@link SpeechCreating}); what storage it uses is settled in that moment for
- * life. While it lives it is described, somebody tries to change its association or identity, and
- * it hands work to the entities that do it ({@link SpeechGate}). Deleted, its name stays taken for 48
- * hours, in which it can be recovered (storage first) or purged ({@link SpeechManagement}).
+ * A Speech resource. It is asked for once, with or without storage of the customer's own, and
+ * either refused or created ({@link SpeechCreating}); what storage it uses is settled in that
+ * moment for life. While it lives it is described, somebody tries to change its association or
+ * identity, and it hands work to the entities that do it ({@link SpeechGate}). Deleted, its name
+ * stays taken for 48 hours, in which it can be recovered (storage first) or purged ({@link
+ * SpeechManagement}).
  */
 final class SpeechResourceEntity implements EntityLogic<SpeechResourceEntity.State> {
   private final SpeechCreating creating;

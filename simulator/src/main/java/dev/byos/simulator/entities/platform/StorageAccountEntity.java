@@ -35,8 +35,8 @@ import java.util.Map;
  * A storage account. The customer creates it (or the portal does, along with a Speech resource),
  * changes its settings, moves, deletes and recovers it; Speech resources declare their association
  * with it; the subscription tells it of roles. All that is decided by {@link StorageManagement}.
- * Every access to a blob is authorised, recorded and answered by {@link StorageDataPlane}; lifecycle
- * rules remove blobs when their time has come.
+ * Every access to a blob is authorised, recorded and answered by {@link StorageDataPlane};
+ * lifecycle rules remove blobs when their time has come.
  */
 final class StorageAccountEntity implements EntityLogic<StorageAccountEntity.State> {
   private final String name;
@@ -158,8 +158,7 @@ final class StorageAccountEntity implements EntityLogic<StorageAccountEntity.Sta
     if (event instanceof BlobWritten written) {
       count(state, timeMicros);
       String container = written.access().container();
-      state.inventory.put(
-          container, written.access().blob(), timeMicros, written.lengthBytes());
+      state.inventory.put(container, written.access().blob(), timeMicros, written.lengthBytes());
     } else if (event instanceof BlobRead || event instanceof AccessRefused) {
       count(state, timeMicros);
     } else if (event instanceof BlobDeleted deleted) {

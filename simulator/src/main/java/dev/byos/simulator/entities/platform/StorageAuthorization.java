@@ -141,8 +141,7 @@ final class StorageAuthorization {
         context
             .world()
             .faults()
-            .inForce(
-                now, Fault.StorageUnavailable.class, fault -> fault.account().equals(self))
+            .inForce(now, Fault.StorageUnavailable.class, fault -> fault.account().equals(self))
             .map(fault -> context.random().nextDouble() < fault.share())
             .orElse(false);
     if (busy) {

@@ -114,16 +114,11 @@ final class StorageDataPlane {
   }
 
   private static Decision answered(
-      StorageRequest request,
-      int status,
-      long length,
-      Decision.Builder decision,
-      Context context) {
+      StorageRequest request, int status, long length, Decision.Builder decision, Context context) {
     return decision
         .reply(
             request.replyTo(),
-            new StorageReply(
-                request.requestId(), status, null, null, 0, context.region(), length),
+            new StorageReply(request.requestId(), status, null, null, 0, context.region(), length),
             Draws.storageServiceMicros(context.random(), length))
         .build();
   }
@@ -220,8 +215,7 @@ final class StorageDataPlane {
     return earliest;
   }
 
-  private static void removeBytes(
-      Decision.Builder decision, BlobAddress address, Context context) {
+  private static void removeBytes(Decision.Builder decision, BlobAddress address, Context context) {
     if (context.world().scenario().media() == Scenario.Media.FILES) {
       decision.blob(new BlobEffect.Delete(address));
     }

@@ -108,7 +108,9 @@ final class StorageManagement {
         .build();
   }
 
-  /** The portal wants an account for a Speech resource; one that stands already is used as it is. */
+  /**
+   * The portal wants an account for a Speech resource; one that stands already is used as it is.
+   */
   Decision createForSpeech(
       State state, StorageAccountEntity.CreateForSpeech create, Context context) {
     if (state.exists()) {
@@ -134,8 +136,7 @@ final class StorageManagement {
                     true, state.resourceId, state.settings.latest().location())));
   }
 
-  Decision provisioned(
-      State state, StorageAccountEntity.Provisioned provisioned, Context context) {
+  Decision provisioned(State state, StorageAccountEntity.Provisioned provisioned, Context context) {
     StorageAccount account = provisioned.account();
     if (state.exists()) {
       return rejected(

@@ -53,8 +53,7 @@ final class SubscriptionEntity implements EntityLogic<SubscriptionEntity.State> 
    *
    * @param principalId null when there is no such principal
    */
-  record Assign(Change.AssignRole change, String principalId, boolean settled)
-      implements Message {}
+  record Assign(Change.AssignRole change, String principalId, boolean settled) implements Message {}
 
   /** An assignment in force, by the names used in the history. */
   record Assigned(
@@ -98,8 +97,7 @@ final class SubscriptionEntity implements EntityLogic<SubscriptionEntity.State> 
               .build();
     }
     if (message instanceof Assign assign) {
-      return roles.assign(
-          state, assign.change(), assign.principalId(), assign.settled(), context);
+      return roles.assign(state, assign.change(), assign.principalId(), assign.settled(), context);
     }
     if (message instanceof ApplyChange apply) {
       return apply(state, apply, context);
@@ -138,8 +136,7 @@ final class SubscriptionEntity implements EntityLogic<SubscriptionEntity.State> 
       ScopePath group =
           ScopePath.ofGroup(create.resource().subscription(), create.resource().resourceGroup());
       boolean allowed =
-          create.by() == null
-              || RoleEvaluation.mayCreate(held(state, create.by(), group, context));
+          create.by() == null || RoleEvaluation.mayCreate(held(state, create.by(), group, context));
       return Decision.builder()
           .send(
               EntityNames.communication(create.resource().name()),
@@ -182,8 +179,7 @@ final class SubscriptionEntity implements EntityLogic<SubscriptionEntity.State> 
   }
 
   private static List<String> held(State state, String user, ScopePath path, Context context) {
-    return RoleEvaluation.rolesOf(
-        state.assignments.values(), user, path, context.nowMicros());
+    return RoleEvaluation.rolesOf(state.assignments.values(), user, path, context.nowMicros());
   }
 
   @Override
