@@ -1,0 +1,67 @@
+package dev.byos.checks.latency;
+
+import java.util.Arrays;
+import org.HdrHistogram.Histogram;
+
+/**
+ * Samples of one metric between two regions. Percentiles are exact for the first few thousand
+ * samples; beyond that they come from a histogram with three significant digits. Memory is bounded
+ * either way.
+ */
+final class LatencySamples {
+  private static final int EXACT_MAXIMAL = 4_096;
+  private static final int FIRST_CAPACITY = 16;
+  private static final int SIGNIFICANT_DIGITS = 3;
+  private static final double MICROS_PER_MILLI = 1_000;
+
+  private long[] exact = new long[FIRST_CAPACITY];
+  private boolean sorted = true;
+  private Histogram histogram;
+  private long count;
+  private long maximalMicros;
+
+  /** Adds a sample; negative ones (a cause after its effect) count as 0. */
+  void add(long micros) {
+    long sample = Math.max(0, micros);
+    maximalMicros = Math.max(maximalMicros, sample);
+    if (histogram != null) {
+      histogram.recordValue(sample);
+    } else if (count == EXACT_MAXIMAL) {
+      histogram = new Histogram(SIGNIFICANT_DIGITS);
+      for (long each : exact) {
+        histogram.recordValue(each);
+      }
+      histogram.recordValue(sample);
+      exact = null;
+    } else {
+      if (count == exact.length) {
+        exact = Arrays.copyOf(exact, exact.length * 2);
+      }
+      exact[(int) count] = sample;
+      sorted = false;
+    }
+    count++;
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** The smallest sample that at least so many percent of all samples do not exceed, in ms. */
+  double percentileMillis(double percent) {
+    if (histogram != null) {
+      // A bucket's upper end may lie beyond the largest sample.
+      return Math.min(histogram.getValueAtPercentile(percent), maximalMicros) / MICROS_PER_MILLI;
+    }
+    if (!sorted) {
+      Arrays.sort(exact, 0, (int) count);
+      sorted = true;
+    }
+    int rank = (int) Math.ceil(percent / 100 * count);
+    return exact[Math.max(0, rank - 1)] / MICROS_PER_MILLI;
+  }
+
+  double maximalMillis() {
+    return maximalMicros / MICROS_PER_MILLI;
+  }
+}
