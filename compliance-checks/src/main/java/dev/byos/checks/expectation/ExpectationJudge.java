@@ -20,7 +20,10 @@ import java.util.OptionalDouble;
  * @param exports what became of the artefacts
  */
 public record ExpectationJudge(
-    FindingCounts counts, List<RuleOutcome> rules, List<LatencyRow> latency, ExportSummary exports) {
+    FindingCounts counts,
+    List<RuleOutcome> rules,
+    List<LatencyRow> latency,
+    ExportSummary exports) {
 
   public ExpectationJudge {
     rules = List.copyOf(rules);
@@ -78,9 +81,8 @@ public record ExpectationJudge(
                   case "p95" -> row.p95Millis();
                   case "p99" -> row.p99Millis();
                   case "max" -> row.maxMillis();
-                  case "count" -> row.count();
-                  default ->
-                      throw new IllegalArgumentException("no such statistic: " + statistic);
+                  case "count" -> (double) row.count();
+                  default -> throw new IllegalArgumentException("no such statistic: " + statistic);
                 })
         .max();
   }
@@ -89,10 +91,10 @@ public record ExpectationJudge(
     boolean read = exports.verification().startsWith("byte-for-byte");
     boolean expected = exports.expected() > 0;
     return switch (counter) {
-      case "expected" -> OptionalDouble.of(exports.expected());
-      case "stored" -> OptionalDouble.of(exports.stored());
-      case "expired" -> OptionalDouble.of(exports.expired());
-      case "bytes" -> OptionalDouble.of(exports.bytes());
+      case "expected" -> when(true, exports.expected());
+      case "stored" -> when(true, exports.stored());
+      case "expired" -> when(true, exports.expired());
+      case "bytes" -> when(true, exports.bytes());
       case "failed" -> when(expected, exports.failed().size());
       case "verified" -> when(read, exports.verified());
       case "unexpected" -> when(read, exports.unexpected().size());
@@ -106,7 +108,7 @@ public record ExpectationJudge(
     };
   }
 
-  private static OptionalDouble when(boolean measured, double value) {
-    return measured ? OptionalDouble.of(value) : OptionalDouble.empty();
+  private static OptionalDouble when(boolean measured, long value) {
+    return measured ? OptionalDouble.of((double) value) : OptionalDouble.empty();
   }
 }

@@ -98,31 +98,39 @@ final class ArtefactComparison {
     long actual = content.media().durationMicros();
     if (Math.abs(actual - expectedMicros) > content.media().toleranceMicros()) {
       problems.add(
-          "it lasts " + seconds(actual) + " s, " + what + " lasted " + seconds(expectedMicros)
+          "it lasts "
+              + seconds(actual)
+              + " s, "
+              + what
+              + " lasted "
+              + seconds(expectedMicros)
               + " s");
     }
   }
 
-  private void metadata(
-      ChunkOfRecording of, RecordingMetadata found, List<String> problems) {
+  private void metadata(ChunkOfRecording of, RecordingMetadata found, List<String> problems) {
     ChunkCompleted chunk = of.chunk();
     RecordingHistory recording = of.recording();
     differs("callId", recording.started().callId(), found.callId(), problems);
     differs("chunkDocumentId", chunk.documentId(), found.documentId(), problems);
     differs("chunkIndex", chunk.index(), found.chunkIndex(), problems);
     differsInstant("chunkStartTime", chunk.startMicros(), found.chunkStart(), problems);
-    differsMicros(
-        "chunkDuration", chunk.mediaMicros(), found.chunkDurationMillis(), problems);
-    differs("contentType", word(recording.started().contentType()), word(found.contentType()),
+    differsMicros("chunkDuration", chunk.mediaMicros(), found.chunkDurationMillis(), problems);
+    differs(
+        "contentType",
+        word(recording.started().contentType()),
+        word(found.contentType()),
         problems);
-    differs("channelType", word(recording.started().channelType()), word(found.channelType()),
+    differs(
+        "channelType",
+        word(recording.started().channelType()),
+        word(found.channelType()),
         problems);
     differs("format", word(recording.started().formatType()), word(found.format()), problems);
     recording
         .call()
         .ifPresent(
-            call ->
-                differs("participants", call.participants(), found.participants(), problems));
+            call -> differs("participants", call.participants(), found.participants(), problems));
     if (chunk.pauses().size() != found.pauses().size()) {
       differs("number of pauses", chunk.pauses().size(), found.pauses().size(), problems);
       return;
@@ -142,8 +150,7 @@ final class ArtefactComparison {
 
   private static void report(
       TranscriptionHistory history, TranscriptionReport found, List<String> problems) {
-    differs(
-        "successfulTranscriptionsCount", history.results(), found.succeeded(), problems);
+    differs("successfulTranscriptionsCount", history.results(), found.succeeded(), problems);
     differs("failedTranscriptionsCount", history.failedFiles(), found.failed(), problems);
     differs("details with status Succeeded", found.succeeded(), found.detailsSucceeded(), problems);
     differs("details with status Failed", found.failed(), found.detailsFailed(), problems);
@@ -164,8 +171,12 @@ final class ArtefactComparison {
       String what, long expectedMicros, long foundMillis, List<String> problems) {
     if (Math.abs(foundMillis * MICROS_PER_MILLI - expectedMicros) > ROUNDING_MICROS) {
       problems.add(
-          what + " is " + foundMillis + " ms, the history says "
-              + expectedMicros / MICROS_PER_MILLI + " ms");
+          what
+              + " is "
+              + foundMillis
+              + " ms, the history says "
+              + expectedMicros / MICROS_PER_MILLI
+              + " ms");
     }
   }
 

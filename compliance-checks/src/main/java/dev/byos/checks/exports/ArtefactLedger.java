@@ -133,7 +133,8 @@ final class ArtefactLedger {
           "export given up: " + failed.status() + " " + failed.code() + " " + failed.message(),
           line.number());
       end(account, failed.recordingId(), Outcome.FAILED, line.number());
-    } else if (event instanceof CallEvent.CallEnded || event instanceof CallEvent.RecordingStopped) {
+    } else if (event instanceof CallEvent.CallEnded
+        || event instanceof CallEvent.RecordingStopped) {
       WorkAccount account = account(line);
       if (account.recordings.values().stream().noneMatch(RecordingHistory::byos)) {
         close(account);
@@ -163,8 +164,7 @@ final class ArtefactLedger {
     } else if (event instanceof TranscriptionEvent.TranscriptionSucceeded succeeded) {
       WorkAccount account = account(line);
       if (succeeded.account() != null) {
-        account.require(
-            ArtefactKind.TRANSCRIPTION_RESULT, succeeded.results(), line.number());
+        account.require(ArtefactKind.TRANSCRIPTION_RESULT, succeeded.results(), line.number());
         account.require(ArtefactKind.TRANSCRIPTION_REPORT, 1, line.number());
       }
       if (closedAccounts == null) {

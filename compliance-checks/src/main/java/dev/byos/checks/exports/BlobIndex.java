@@ -23,7 +23,8 @@ final class BlobIndex {
     Access access = written.access();
     BlobAddress address = address(line, access);
     BlobRecord before = blobs.get(address);
-    ArtefactKind kind = written.artefact() == null ? null : ArtefactKind.valueOf(written.artefact());
+    ArtefactKind kind =
+        written.artefact() == null ? null : ArtefactKind.valueOf(written.artefact());
     String writer = access.principal();
     String overwrittenBy = null;
     if (before != null && before.live() && before.kind() != null) {

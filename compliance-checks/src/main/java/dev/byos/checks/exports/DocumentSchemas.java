@@ -43,9 +43,6 @@ final class DocumentSchemas {
     if (schema == null) {
       return List.of();
     }
-    return schema.validate(document).stream()
-        .map(ValidationMessage::getMessage)
-        .sorted()
-        .toList();
+    return schema.validate(document).stream().map(ValidationMessage::getMessage).sorted().toList();
   }
 }

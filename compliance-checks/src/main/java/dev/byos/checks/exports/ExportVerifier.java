@@ -1,6 +1,7 @@
 package dev.byos.checks.exports;
 
 import dev.byos.checks.store.StoredBlobs;
+import dev.byos.model.artefact.StoreLocation;
 import dev.byos.model.event.Event;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.ScenarioEvent.RunEnded;
@@ -8,11 +9,11 @@ import dev.byos.model.event.ScenarioEvent.RunStarted;
 import dev.byos.model.event.StorageEvent.BlobDeleted;
 import dev.byos.model.event.StorageEvent.BlobWritten;
 import dev.byos.model.event.StorageEvent.StorageAccountCreated;
-import dev.byos.model.artefact.StoreLocation;
 import dev.byos.model.report.ExportSummary;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,8 +108,8 @@ public final class ExportVerifier {
     }
   }
 
-  private TreeSet<String> accountsWritten() {
-    TreeSet<String> accounts = new TreeSet<>();
+  private Set<String> accountsWritten() {
+    Set<String> accounts = new TreeSet<>();
     index.blobs().keySet().forEach(address -> accounts.add(address.account()));
     return accounts;
   }

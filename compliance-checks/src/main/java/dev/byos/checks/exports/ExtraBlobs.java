@@ -103,9 +103,7 @@ final class ExtraBlobs {
   private static String documentKey(BlobAddress address) {
     String document = RecordingPaths.documentId(address.blob());
     int dot = address.blob().lastIndexOf('.');
-    return document.length() < SHORTEST_DOCUMENT_ID
-        ? ""
-        : document + address.blob().substring(dot);
+    return document.length() < SHORTEST_DOCUMENT_ID ? "" : document + address.blob().substring(dot);
   }
 
   private static String tail(BlobAddress address) {

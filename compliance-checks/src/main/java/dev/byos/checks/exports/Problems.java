@@ -18,13 +18,11 @@ final class Problems {
   }
 
   static Problem neverStored(ExpectedArtefact artefact) {
-    return of(
-        artefact, "its work has ended and nothing says that it was stored or given up");
+    return of(artefact, "its work has ended and nothing says that it was stored or given up");
   }
 
   static Problem of(ExpectedArtefact artefact, String reason) {
-    return new Problem(
-        artefact.addressOrHome(), artefact.kind.name(), reason, artefact.event);
+    return new Problem(artefact.addressOrHome(), artefact.kind.name(), reason, artefact.event);
   }
 
   static List<Problem> ordered(List<Problem> problems) {

@@ -93,8 +93,7 @@ final class Reconciliation {
     String refusal = writerFailures.get(address);
     if (record != null && !record.live()) {
       deletions.put(
-          address,
-          new Deletion(address, artefact.kind, record.deletion(), record.event(), false));
+          address, new Deletion(address, artefact.kind, record.deletion(), record.event(), false));
     } else if (refusal != null) {
       if (failedAddresses.add(address)) {
         failed.add(Problems.of(artefact, "the store did not take it: " + refusal));
@@ -106,8 +105,7 @@ final class Reconciliation {
 
   /** The summary when the store was not read. */
   ExportSummary unread(String verification) {
-    long bytes =
-        claims.values().stream().mapToLong(claim -> claim.artefact().lengthBytes).sum();
+    long bytes = claims.values().stream().mapToLong(claim -> claim.artefact().lengthBytes).sum();
     return summary(verification, claims.size(), 0, bytes);
   }
 
@@ -120,8 +118,7 @@ final class Reconciliation {
       Claim claim = absent.remove(blob.address());
       if (claim != null) {
         BlobRecord record = index.blobs().get(blob.address());
-        requests.add(
-            new StoreReading.Request(blob, claim.artefact().kind, claim.workId(), record));
+        requests.add(new StoreReading.Request(blob, claim.artefact().kind, claim.workId(), record));
       } else if (!accountedFor(blob.address())) {
         others.add(blob);
       }
@@ -176,10 +173,7 @@ final class Reconciliation {
         ExpectedArtefact artefact = absent.remove(home).artefact();
         misplaced.add(
             new Problem(
-                blob.address(),
-                artefact.kind.name(),
-                "it belongs at " + home,
-                artefact.event));
+                blob.address(), artefact.kind.name(), "it belongs at " + home, artefact.event));
         moved++;
       } else {
         unexpected.add(explanation.unexpected(blob));

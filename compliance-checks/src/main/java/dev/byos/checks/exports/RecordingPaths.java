@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The documented shape of the names of exported recordings: {@code
- * {YYYYMMDD}/{callId}/{first 8 of recordingId}-{guid}/{chunk}-{stem}.{documentId}.{ext}}. Source:
- * Communication Services BYOS quick start.
+ * The documented shape of the names of exported recordings: {@code {YYYYMMDD}/{callId}/{first 8 of
+ * recordingId}-{guid}/{chunk}-{stem}.{documentId}.{ext}}. Source: Communication Services BYOS quick
+ * start.
  */
 public final class RecordingPaths {
   private static final Pattern SHAPE =

@@ -47,8 +47,7 @@ final class StoreReading {
     try {
       for (int from = 0; from < requests.size(); from += BATCH) {
         List<Callable<InspectedBlob>> batch = new ArrayList<>(BATCH);
-        for (Request request :
-            requests.subList(from, Math.min(requests.size(), from + BATCH))) {
+        for (Request request : requests.subList(from, Math.min(requests.size(), from + BATCH))) {
           batch.add(() -> read(request));
         }
         for (Future<InspectedBlob> result : pool.invokeAll(batch)) {
@@ -73,7 +72,12 @@ final class StoreReading {
       content = BlobContent.read(address.blob(), bytes);
     } catch (IOException | RuntimeException e) {
       return inspected(
-          request, request.stored().lengthBytes(), null, -1, null, null,
+          request,
+          request.stored().lengthBytes(),
+          null,
+          -1,
+          null,
+          null,
           List.of("it can't be read: " + e.getMessage()));
     }
     List<String> problems = new ArrayList<>();
@@ -103,8 +107,7 @@ final class StoreReading {
         request, content.lengthBytes(), content.md5(), micros, metadata, report, problems);
   }
 
-  private static void againstRecord(
-      Request request, BlobContent content, List<String> problems) {
+  private static void againstRecord(Request request, BlobContent content, List<String> problems) {
     BlobRecord record = request.record();
     if (record.overwrittenBy() != null) {
       problems.add("it was overwritten by " + record.overwrittenBy());
@@ -123,8 +126,11 @@ final class StoreReading {
       long difference = content.media().durationMicros() - record.durationMillis() * 1_000;
       if (Math.abs(difference) > content.media().toleranceMicros() + 1_000) {
         problems.add(
-            "its own header says " + content.media().durationMicros() / 1_000
-                + " ms, the history says " + record.durationMillis() + " ms");
+            "its own header says "
+                + content.media().durationMicros() / 1_000
+                + " ms, the history says "
+                + record.durationMillis()
+                + " ms");
       }
     }
   }

@@ -94,8 +94,7 @@ final class EffectiveChanges {
       Pending change = each.next();
       // A role shows in an access that it admits; a setting in any access, admitted or not.
       boolean seen =
-          change.principal() == null
-              || (admitted && change.principal().equals(access.principal()));
+          change.principal() == null || (admitted && change.principal().equals(access.principal()));
       if (seen && line.timeMicros() >= change.effectiveAtMicros()) {
         sink.add(METRIC, change.from(), line.at(), line.timeMicros() - change.madeMicros());
         each.remove();

@@ -88,7 +88,8 @@ class ExpectationJudgeTest {
         .isEqualTo(Verdict.INCONCLUSIVE);
   }
 
-  private static ExpectationResult judge(Kind kind, String subject, String statistic, double limit) {
+  private static ExpectationResult judge(
+      Kind kind, String subject, String statistic, double limit) {
     return judge(summary("byte-for-byte", 5), kind, subject, statistic, limit);
   }
 
@@ -112,7 +113,16 @@ class ExpectationJudgeTest {
             : List.of();
     long stored = expected - missing.size();
     return new ExportSummary(
-        verification, expected, stored, stored, 0, 0, List.of(), missing, List.of(), List.of(),
+        verification,
+        expected,
+        stored,
+        stored,
+        0,
+        0,
+        List.of(),
+        missing,
+        List.of(),
+        List.of(),
         List.of());
   }
 }

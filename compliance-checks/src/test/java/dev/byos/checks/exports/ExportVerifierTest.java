@@ -40,7 +40,8 @@ class ExportVerifierTest {
     assertThat(summary.expected()).isEqualTo(7);
     assertThat(summary.stored()).isEqualTo(7);
     assertThat(summary.verified()).as("corrupt: %s", summary.corrupt()).isEqualTo(7);
-    assertThat(summary.bytes()).isEqualTo(run.blobs().values().stream().mapToLong(b -> b.length).sum());
+    assertThat(summary.bytes())
+        .isEqualTo(run.blobs().values().stream().mapToLong(b -> b.length).sum());
     nothingLost(summary);
   }
 
@@ -53,11 +54,14 @@ class ExportVerifierTest {
 
     ExportSummary summary = run.verify(root).summary();
 
-    assertThat(summary.corrupt()).singleElement().satisfies(p -> {
-      assertThat(p.address()).isEqualTo(RunFixture.media());
-      assertThat(p.reason()).startsWith("its MD5 is");
-      assertThat(p.event()).isPositive();
-    });
+    assertThat(summary.corrupt())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.address()).isEqualTo(RunFixture.media());
+              assertThat(p.reason()).startsWith("its MD5 is");
+              assertThat(p.event()).isPositive();
+            });
     assertThat(summary.verified()).isEqualTo(6);
     nothingLost(summary);
   }
@@ -70,8 +74,10 @@ class ExportVerifierTest {
 
     ExportSummary summary = run.verify(root).summary();
 
-    assertThat(summary.corrupt()).singleElement().satisfies(
-        p -> assertThat(p.reason()).contains("bytes, the history says").contains("promises"));
+    assertThat(summary.corrupt())
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.reason()).contains("bytes, the history says").contains("promises"));
   }
 
   @Test
@@ -80,7 +86,8 @@ class ExportVerifierTest {
 
     ExportSummary summary = run.verify(root).summary();
 
-    assertThat(summary.missing()).extracting(ExportSummary.Problem::address)
+    assertThat(summary.missing())
+        .extracting(ExportSummary.Problem::address)
         .containsExactly(RunFixture.result(1));
     assertThat(summary.stored()).isEqualTo(6);
     nothingLost(summary);
@@ -95,10 +102,13 @@ class ExportVerifierTest {
 
     ExportSummary summary = run.verify(root).summary();
 
-    assertThat(summary.misplaced()).singleElement().satisfies(p -> {
-      assertThat(p.address()).isEqualTo(elsewhere);
-      assertThat(p.reason()).isEqualTo("it belongs at " + RunFixture.media());
-    });
+    assertThat(summary.misplaced())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.address()).isEqualTo(elsewhere);
+              assertThat(p.reason()).isEqualTo("it belongs at " + RunFixture.media());
+            });
     assertThat(summary.missing()).isEmpty();
     assertThat(summary.unexpected()).isEmpty();
     nothingLost(summary);
@@ -111,10 +121,13 @@ class ExportVerifierTest {
 
     ExportSummary summary = run.verify(root).summary();
 
-    assertThat(summary.unexpected()).singleElement().satisfies(p -> {
-      assertThat(p.address()).isEqualTo(copy);
-      assertThat(p.reason()).isEqualTo("it is a second copy of " + RunFixture.media());
-    });
+    assertThat(summary.unexpected())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.address()).isEqualTo(copy);
+              assertThat(p.reason()).isEqualTo("it is a second copy of " + RunFixture.media());
+            });
     assertThat(summary.verified()).isEqualTo(7);
   }
 
@@ -123,10 +136,13 @@ class ExportVerifierTest {
     BlobAddress added = new BlobAddress(RunFixture.ACCOUNT, "recordings", "notes.txt");
     RunFixture.write(root, added, new byte[] {1, 2, 3});
 
-    assertThat(run.verify(root).summary().unexpected()).singleElement().satisfies(p -> {
-      assertThat(p.address()).isEqualTo(added);
-      assertThat(p.reason()).isEqualTo("nothing in the history accounts for it");
-    });
+    assertThat(run.verify(root).summary().unexpected())
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.address()).isEqualTo(added);
+              assertThat(p.reason()).isEqualTo("nothing in the history accounts for it");
+            });
   }
 
   @Test
@@ -136,8 +152,11 @@ class ExportVerifierTest {
     ExportSummary summary = run.verify(root).summary();
 
     assertThat(summary.expired()).isEqualTo(1);
-    assertThat(summary.unexpected()).singleElement().satisfies(
-        p -> assertThat(p.reason()).isEqualTo("it was deleted (timeToLive) and is still there"));
+    assertThat(summary.unexpected())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.reason()).isEqualTo("it was deleted (timeToLive) and is still there"));
     nothingLost(summary);
   }
 
@@ -150,8 +169,7 @@ class ExportVerifierTest {
     assertThat(summary.missing()).hasSize(2);
     assertThat(summary.missing().get(0).reason())
         .isEqualTo("its work has ended and nothing says that it was stored or given up");
-    assertThat(summary.missing().get(0).address().container())
-        .isEqualTo("customspeech-artifacts");
+    assertThat(summary.missing().get(0).address().container()).isEqualTo("customspeech-artifacts");
     nothingLost(summary);
   }
 
@@ -176,17 +194,27 @@ class ExportVerifierTest {
                 "westeurope",
                 "call/calls-1",
                 new CallEvent.RecordingExportFailed(
-                    "eyJQbGF0ZFO", RunFixture.ACCOUNT, "recordings", 403, "Forbidden", "no role",
-                    "https://x", 1));
+                    "eyJQbGF0ZFO",
+                    RunFixture.ACCOUNT,
+                    "recordings",
+                    403,
+                    "Forbidden",
+                    "no role",
+                    "https://x",
+                    1));
 
     ExportSummary summary = failing.verify(empty).summary();
 
     assertThat(summary.expected()).isEqualTo(2);
     assertThat(summary.failed()).hasSize(2);
-    assertThat(summary.failed()).anySatisfy(
-        p -> assertThat(p.reason()).isEqualTo("403 AuthorizationPermissionMismatch after 1 attempt"));
-    assertThat(summary.failed()).anySatisfy(
-        p -> assertThat(p.reason()).isEqualTo("export given up: 403 Forbidden no role"));
+    assertThat(summary.failed())
+        .anySatisfy(
+            p ->
+                assertThat(p.reason())
+                    .isEqualTo("403 AuthorizationPermissionMismatch after 1 attempt"));
+    assertThat(summary.failed())
+        .anySatisfy(
+            p -> assertThat(p.reason()).isEqualTo("export given up: 403 Forbidden no role"));
     nothingLost(summary);
   }
 
@@ -200,21 +228,28 @@ class ExportVerifierTest {
                 List.of(new BlobFailure(RunFixture.media(), "no space left on device")))
             .summary();
 
-    assertThat(summary.failed()).singleElement().satisfies(
-        p -> assertThat(p.reason())
-            .isEqualTo("the store did not take it: no space left on device"));
+    assertThat(summary.failed())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.reason())
+                    .isEqualTo("the store did not take it: no space left on device"));
     assertThat(summary.missing()).isEmpty();
     nothingLost(summary);
   }
 
   @Test
   void metadataThatContradictsTheHistoryIsCorrupt() {
-    String wrong = RunFixture.metadataText().replace("\"chunkDuration\":2000", "\"chunkDuration\":9");
+    String wrong =
+        RunFixture.metadataText().replace("\"chunkDuration\":2000", "\"chunkDuration\":9");
     RunFixture lying = RunFixture.begin().recording(false).exported(wrong).save(root.resolve("x"));
 
-    assertThat(lying.verify(root.resolve("x")).summary().corrupt()).singleElement().satisfies(
-        p -> assertThat(p.reason())
-            .isEqualTo("chunkDuration is 9 ms, the history says 2000 ms"));
+    assertThat(lying.verify(root.resolve("x")).summary().corrupt())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.reason())
+                    .isEqualTo("chunkDuration is 9 ms, the history says 2000 ms"));
   }
 
   @Test
@@ -222,8 +257,10 @@ class ExportVerifierTest {
     String wrong = RunFixture.metadataText().replace("\"chunkIndex\":0,", "");
     RunFixture lying = RunFixture.begin().recording(false).exported(wrong).save(root.resolve("x"));
 
-    assertThat(lying.verify(root.resolve("x")).summary().corrupt()).singleElement().satisfies(
-        p -> assertThat(p.reason()).contains("does not fit its schema").contains("chunkIndex"));
+    assertThat(lying.verify(root.resolve("x")).summary().corrupt())
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.reason()).contains("does not fit its schema").contains("chunkIndex"));
   }
 
   @Test
@@ -244,11 +281,20 @@ class ExportVerifierTest {
     RunFixture stray =
         RunFixture.begin()
             .recording(false)
-            .store("call/calls-1", ArtefactKind.RECORDING_MEDIA, wrong, MediaFixtures.wav(2_000), 2_000L)
+            .store(
+                "call/calls-1",
+                ArtefactKind.RECORDING_MEDIA,
+                wrong,
+                MediaFixtures.wav(2_000),
+                2_000L)
             .save(root.resolve("x"));
 
-    assertThat(stray.verify(root.resolve("x")).summary().misplaced()).singleElement().satisfies(
-        p -> assertThat(p.reason()).startsWith("its work should have left it at recseu/recordings/"));
+    assertThat(stray.verify(root.resolve("x")).summary().misplaced())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.reason())
+                    .startsWith("its work should have left it at recseu/recordings/"));
   }
 
   @Test
@@ -256,8 +302,9 @@ class ExportVerifierTest {
     byte[] forged = "{}".getBytes(StandardCharsets.UTF_8);
     run.written(null, "anna", null, RunFixture.result(0), forged, null).save(root);
 
-    assertThat(run.verify(root).summary().corrupt()).singleElement().satisfies(
-        p -> assertThat(p.reason()).startsWith("it was overwritten by anna"));
+    assertThat(run.verify(root).summary().corrupt())
+        .singleElement()
+        .satisfies(p -> assertThat(p.reason()).startsWith("it was overwritten by anna"));
   }
 
   @Test
@@ -269,8 +316,7 @@ class ExportVerifierTest {
             .transcription()
             .deleted(RunFixture.report(), "timeToLive");
 
-    ExportSummary summary =
-        described.verify(new StoreLocation.None(), List.of()).summary();
+    ExportSummary summary = described.verify(new StoreLocation.None(), List.of()).summary();
 
     assertThat(summary.verification()).isEqualTo("descriptors-only");
     assertThat(summary.expected()).isEqualTo(5);
@@ -288,8 +334,7 @@ class ExportVerifierTest {
 
     ExportSummary summary =
         run.verify(
-                new StoreLocation.BlobService(
-                    java.util.Map.of(RunFixture.ACCOUNT, nobodyListens)),
+                new StoreLocation.BlobService(java.util.Map.of(RunFixture.ACCOUNT, nobodyListens)),
                 List.of())
             .summary();
 
@@ -301,11 +346,13 @@ class ExportVerifierTest {
   private static void nothingLost(ExportSummary summary) {
     assertThat(summary.expected())
         .isEqualTo(
-            summary.stored() + summary.failed().size() + summary.missing().size() + summary.expired());
+            summary.stored()
+                + summary.failed().size()
+                + summary.missing().size()
+                + summary.expired());
     if (summary.verification().equals("byte-for-byte")) {
       assertThat(summary.stored())
-          .isEqualTo(
-              summary.verified() + summary.corrupt().size() + summary.misplaced().size());
+          .isEqualTo(summary.verified() + summary.corrupt().size() + summary.misplaced().size());
     }
   }
 }

@@ -76,8 +76,7 @@ public final class RunFixture {
   }
 
   public RunFixture add(String at, String entity, Event event) {
-    history.add(
-        new HistoryEvent(history.size() + 1, now, at, EntityId.parse(entity), event));
+    history.add(new HistoryEvent(history.size() + 1, now, at, EntityId.parse(entity), event));
     return this;
   }
 
@@ -207,8 +206,7 @@ public final class RunFixture {
   }
 
   public static BlobAddress result(int number) {
-    return new BlobAddress(
-        ACCOUNT, SpeechContainers.ARTIFACTS, SPEECH_PATH + number + "_0.json");
+    return new BlobAddress(ACCOUNT, SpeechContainers.ARTIFACTS, SPEECH_PATH + number + "_0.json");
   }
 
   public static BlobAddress report() {
@@ -229,9 +227,7 @@ public final class RunFixture {
                 DOCUMENT,
                 1_000_000,
                 2_000_000,
-                pauseOnStart
-                    ? List.of(new CallEvent.PauseInterval(1_000_000, 500_000))
-                    : List.of(),
+                pauseOnStart ? List.of(new CallEvent.PauseInterval(1_000_000, 500_000)) : List.of(),
                 "SessionEnded"));
   }
 

@@ -38,9 +38,7 @@ class LatencyMeasurementTest {
   void exportAndNotificationBothBeginWhenTheRecordingStops() {
     run.at(1_000_000)
         .add(
-            "westeurope",
-            "call/a-1",
-            new CallEvent.RecordingStopped("r1", "CallEnded", 0, 1, 5, 0))
+            "westeurope", "call/a-1", new CallEvent.RecordingStopped("r1", "CallEnded", 0, 1, 5, 0))
         .at(3_000_000)
         .add(
             "westeurope",
@@ -110,13 +108,28 @@ class LatencyMeasurementTest {
             "global",
             "subscription/prod",
             new SubscriptionEvent.RoleAssigned(
-                "ra", "speecheu", "p", "SYSTEM_ASSIGNED", "Storage Blob Data Contributor", false,
-                "STORAGE_ACCOUNT", "recseu", "anna", "Owner", 5 * minute))
+                "ra",
+                "speecheu",
+                "p",
+                "SYSTEM_ASSIGNED",
+                "Storage Blob Data Contributor",
+                false,
+                "STORAGE_ACCOUNT",
+                "recseu",
+                "anna",
+                "Owner",
+                5 * minute))
         .add(
             "westeurope",
             "storage/recseu",
             new StorageEvent.GrantChanged(
-                "ra", "speecheu", "p", "Storage Blob Data Contributor", false, null, 5 * minute,
+                "ra",
+                "speecheu",
+                "p",
+                "Storage Blob Data Contributor",
+                false,
+                null,
+                5 * minute,
                 Long.MAX_VALUE))
         .at(6 * minute)
         .add("westeurope", "storage/recseu", refused())
@@ -128,7 +141,13 @@ class LatencyMeasurementTest {
     assertThat(measure())
         .containsExactly(
             new LatencyRow(
-                "control.effective", "global", "westeurope", 1, 420_000, 420_000, 420_000,
+                "control.effective",
+                "global",
+                "westeurope",
+                1,
+                420_000,
+                420_000,
+                420_000,
                 420_000));
   }
 

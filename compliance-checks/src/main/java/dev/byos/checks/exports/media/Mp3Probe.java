@@ -58,8 +58,8 @@ final class Mp3Probe implements MediaProbe {
     }
     if (startsWith("ID3")) {
       if (held == TAG_HEADER) {
-        skip = ((head[6] & 0x7FL) << 21) | ((head[7] & 0x7F) << 14) | ((head[8] & 0x7F) << 7);
-        skip |= head[9] & 0x7F;
+        skip = ((head[6] & 0x7FL) << 21) | ((head[7] & 0x7FL) << 14) | ((head[8] & 0x7FL) << 7);
+        skip |= head[9] & 0x7FL;
         held = 0;
       }
       return;
@@ -87,7 +87,7 @@ final class Mp3Probe implements MediaProbe {
     sampleRate = frame.sampleRate;
     channels = frame.channels;
     largestFrameSamples = Math.max(largestFrameSamples, frame.samples);
-    skip = frame.lengthBytes - held;
+    skip = (long) frame.lengthBytes - held;
     held = 0;
   }
 

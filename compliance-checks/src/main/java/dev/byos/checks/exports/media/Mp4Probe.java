@@ -108,8 +108,7 @@ final class Mp4Probe implements MediaProbe {
     if (timescale == 0) {
       throw new MalformedMediaException("its movie header has no time scale");
     }
-    long micros =
-        duration / timescale * MICROS + duration % timescale * MICROS / timescale;
+    long micros = duration / timescale * MICROS + duration % timescale * MICROS / timescale;
     // Sixteen frames a second: the last picture may reach beyond the sound by one frame.
     return new MediaFacts("mp4", micros, 0, 0, 125_000);
   }
