@@ -1,0 +1,2 @@
+/** Reads a recorded history back into typed events. */
+package dev.byos.checks.history;
