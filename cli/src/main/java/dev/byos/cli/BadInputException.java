@@ -2,7 +2,10 @@ package dev.byos.cli;
 
 import java.util.List;
 
-/** Input or usage that can't be worked with: one line per problem, each with its place. Ends with exit code 2. */
+/**
+ * Input or usage that can't be worked with: one line per problem, each with its place. Ends with
+ * exit code 2.
+ */
 final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final List<String> problems;

@@ -1,0 +1,52 @@
+package dev.byos.studies;
+
+import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.model.finding.Severity;
+import dev.byos.model.finding.SourceReference;
+import dev.byos.model.report.Assumption;
+import dev.byos.simulator.entities.EntityAssumptions;
+import dev.byos.simulator.entities.work.WorkAssumptions;
+import dev.byos.simulator.network.NetworkAssumptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What the tool knows before any run: its rules with their sources, and its assumptions. */
+public final class Catalogue {
+
+  private Catalogue() {}
+
+  /** A rule as the catalogue lists it. */
+  public record Entry(
+      String id,
+      String title,
+      Severity severity,
+      List<String> scopes,
+      List<SourceReference> sources) {}
+
+  /** All rules, ordered by id. */
+  public static List<Entry> rules() {
+    return RuleCatalogue.all().stream()
+        .map(
+            rule ->
+                new Entry(
+                    rule.id(),
+                    rule.title(),
+                    rule.severity(),
+                    rule.scopes().stream()
+                        .map(scope -> scope.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                    rule.sources()))
+        .toList();
+  }
+
+  /** Everything that is taken for granted without a document, ordered by id. */
+  public static List<Assumption> assumptions() {
+    List<Assumption> all = new ArrayList<>(NetworkAssumptions.all());
+    all.addAll(EntityAssumptions.all());
+    all.addAll(WorkAssumptions.all());
+    all.sort(Comparator.comparing(Assumption::id));
+    return all;
+  }
+}
