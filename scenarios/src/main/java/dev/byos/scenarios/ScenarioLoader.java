@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * <p>A script may be one file, include its layout or workload, or be given as several files of
  * which later ones replace whole sections ({@code layout}, {@code workload}, {@code expect}, ...)
  * of earlier ones; so one workload runs on many layouts. Input is bounded: 5 MiB a file, 100 files,
- * 40 levels, 500,000 values.
+ * 40 levels, 200,000 values.
  */
 public final class ScenarioLoader {
   private final RegionCatalogue regions;

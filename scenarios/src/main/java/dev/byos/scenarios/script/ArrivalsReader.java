@@ -25,6 +25,7 @@ final class ArrivalsReader {
       long interval = scaled(Times.positive(item, "every", 3_600_000_000L));
       return new Arrivals.Every(interval, Times.duration(item, "offset", interval));
     }
+    refuseOffset(item);
     YamlNode node = item.node("arrivals").orElse(null);
     if (node == null) {
       item.problem(item.place(), "field 'arrivals' (or 'every') is missing here");
@@ -47,6 +48,9 @@ final class ArrivalsReader {
               + String.join(", ", KINDS));
       return new Arrivals.At(List.of());
     }
+    if (!given.contains("every")) {
+      refuseOffset(section);
+    }
     return switch (given.get(0)) {
       case "poisson" ->
           new Arrivals.Poisson(
@@ -58,6 +62,12 @@ final class ArrivalsReader {
       case "daily" -> daily(section);
       default -> fixed(section);
     };
+  }
+
+  private static void refuseOffset(Section section) {
+    if (section.has("offset")) {
+      section.problem(section.placeOf("offset"), "'offset' belongs to 'every', which is not here");
+    }
   }
 
   private Arrivals daily(Section section) {

@@ -166,7 +166,7 @@ final class Section {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
-  /** One of a fixed set of words; case does not count. */
+  /** One of a fixed set of words. */
   <E> E word(String field, Map<String, E> words, E fallback) {
     return node(field).map(node -> wordOf(field, node, words, fallback)).orElse(fallback);
   }
@@ -174,7 +174,7 @@ final class Section {
   <E> E wordOf(String field, YamlNode node, Map<String, E> words, E fallback) {
     if (node instanceof YamlNode.Scalar scalar) {
       for (Map.Entry<String, E> word : words.entrySet()) {
-        if (word.getKey().equalsIgnoreCase(scalar.text().strip())) {
+        if (word.getKey().equals(scalar.text())) {
           return word.getValue();
         }
       }

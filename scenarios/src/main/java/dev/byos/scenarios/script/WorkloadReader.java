@@ -98,7 +98,7 @@ final class WorkloadReader {
                 + name
                 + "', expected up to 60 lower-case letters, digits and hyphens, not 'run'");
       } else if (streams.containsKey(name)) {
-        section.problem(section.placeOf("name"), "work '" + name + "' occurs twice");
+        section.problem(section.placeOf("name"), "'name': work '" + name + "' occurs twice");
       }
       return name;
     }

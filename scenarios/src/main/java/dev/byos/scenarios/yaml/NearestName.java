@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Finds the valid name that was probably meant. */
 public final class NearestName {
 
+  private static final int MOST_LISTED = 9;
+
   private NearestName() {}
 
   /**
@@ -15,12 +17,20 @@ public final class NearestName {
    * to change.
    */
   public static Optional<String> of(String found, Collection<String> valid) {
+    return closest(found, valid, true);
+  }
+
+  private static Optional<String> closest(
+      String found, Collection<String> valid, boolean nearOnly) {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     String lowered = lowered(found);
     for (String candidate : valid) {
       int distance = distance(lowered, lowered(candidate));
-      int allowed = Math.max(2, Math.max(lowered.length(), candidate.length()) / 3);
+      int allowed =
+          nearOnly
+              ? Math.max(2, Math.max(lowered.length(), candidate.length()) / 3)
+              : Integer.MAX_VALUE;
       if (distance < bestDistance && distance <= allowed) {
         best = candidate;
         bestDistance = distance;
@@ -29,7 +39,7 @@ public final class NearestName {
     return Optional.ofNullable(best);
   }
 
-  /** A hint to end a message with: the nearest name, or up to eight valid ones. */
+  /** A hint to end a message with: the nearest name, all of a few, or the least unlike of many. */
   public static String hint(String found, Collection<String> valid) {
     Optional<String> nearest = of(found, valid);
     if (nearest.isPresent()) {
@@ -38,8 +48,9 @@ public final class NearestName {
     if (valid.isEmpty()) {
       return "; there is none";
     }
-    String listed = String.join(", ", valid.stream().limit(8).toList());
-    return "; expected one of: " + listed + (valid.size() > 8 ? ", ..." : "");
+    return valid.size() <= MOST_LISTED
+        ? "; expected one of: " + String.join(", ", valid)
+        : "; the nearest is '" + closest(found, valid, false).orElseThrow() + "'";
   }
 
   private static String lowered(String text) {

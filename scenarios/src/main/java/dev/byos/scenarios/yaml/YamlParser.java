@@ -18,6 +18,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,7 +38,7 @@ public final class YamlParser {
   public static final int MAXIMAL_DEPTH = 40;
 
   /** Most values of a document, aliases expanded. */
-  public static final int MAXIMAL_NODES = 500_000;
+  public static final int MAXIMAL_NODES = 200_000;
 
   private final String file;
   private final Consumer<InputProblem> problems;
@@ -61,10 +64,11 @@ public final class YamlParser {
 
   private Optional<YamlNode> read(String text) {
     LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAXIMAL_DEPTH);
+    options.setNestingDepthLimit(MAXIMAL_DEPTH + 1);
     options.setMaxAliasesForCollections(1000);
     options.setCodePointLimit(Integer.MAX_VALUE);
     try {
+      refuseHugeDocuments(options, text);
       Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         problems.accept(
@@ -87,6 +91,30 @@ public final class YamlParser {
     return Optional.empty();
   }
 
+  /** Counts before a tree is built: an event costs a fraction of a node and needs no stack. */
+  private void refuseHugeDocuments(LoaderOptions options, String text) {
+    int events = 0;
+    int depth = 0;
+    for (Event event : new Yaml(options).parse(new StringReader(text))) {
+      events++;
+      if (events > MAXIMAL_NODES) {
+        throw new TooMuch(placeOf(event.getStartMark()), "more than " + MAXIMAL_NODES + " values");
+      }
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      refuseDepth(placeOf(event.getStartMark()), depth);
+    }
+  }
+
+  private static void refuseDepth(Place place, int depth) {
+    if (depth > MAXIMAL_DEPTH) {
+      throw new TooMuch(place, "nested more than " + MAXIMAL_DEPTH + " levels deep");
+    }
+  }
+
   private static String reason(MarkedYAMLException malformed) {
     String problem = malformed.getProblem() == null ? "" : malformed.getProblem().strip();
     String context = malformed.getContext() == null ? "" : malformed.getContext().strip() + ", ";
@@ -105,9 +133,7 @@ public final class YamlParser {
     if (nodes > MAXIMAL_NODES) {
       throw new TooMuch(place, "more than " + MAXIMAL_NODES + " values once aliases are expanded");
     }
-    if (depth > MAXIMAL_DEPTH) {
-      throw new TooMuch(place, "nested more than " + MAXIMAL_DEPTH + " levels deep");
-    }
+    refuseDepth(place, depth);
     if (!open.add(node)) {
       throw new TooMuch(place, "an alias refers to a value that contains it");
     }
