@@ -86,7 +86,9 @@ class BadInputTest {
 
   @Test
   void unknownRegionWithTheNearest() {
-    assertThat(problems(LAYOUT.replace("recseu: { location: westeurope", "recseu: { location: westeurop")))
+    assertThat(
+            problems(
+                LAYOUT.replace("recseu: { location: westeurope", "recseu: { location: westeurop")))
         .containsExactly(
             "script.yaml:4:25: 'location': there is no region 'westeurop'; did you mean"
                 + " 'westeurope'?");
@@ -116,10 +118,18 @@ class BadInputTest {
               """
                 .replaceAll("(?m)^  (?=workload|timeline)", "");
     assertThat(problems(script))
-        .extracting(problem -> problem.replaceAll("script.yaml:(\\d+):\\d+: (?:'(\\w+)')?.*", "$1 $2"))
+        .extracting(
+            problem -> problem.replaceAll("script.yaml:(\\d+):\\d+: (?:'(\\w+)')?.*", "$1 $2"))
         .containsExactly(
-            "10 principal", "10 role", "10 scope", "12 on", "13 on", "13 from", "13 to",
-            "15 account", "16 assignment");
+            "10 principal",
+            "10 role",
+            "10 scope",
+            "12 on",
+            "13 on",
+            "13 from",
+            "13 to",
+            "15 account",
+            "16 assignment");
   }
 
   @Test
@@ -224,12 +234,16 @@ class BadInputTest {
   @Test
   void manyValuesInALargeFileAreRefusedSoon() {
     String script = LAYOUT + "workload:\n" + "  - x\n".repeat(800_000);
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(problems(script)).isNotEmpty());
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(problems(script)).isNotEmpty());
   }
 
   @Test
   void latinOneIsNamedWithItsPlace() {
-    assertThat(problemsOf("scenario: Test\ndescription: M\u00fcnchen\n".getBytes(StandardCharsets.ISO_8859_1)))
+    assertThat(
+            problemsOf(
+                "scenario: Test\ndescription: M\u00fcnchen\n"
+                    .getBytes(StandardCharsets.ISO_8859_1)))
         .containsExactly("script.yaml:2:15: the file is not UTF-8 from here on");
   }
 
@@ -287,8 +301,14 @@ class BadInputTest {
     assertThat(problems(script))
         .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
         .contains(
-            "script.yaml:1:11", "script.yaml:2:7", "script.yaml:3:8", "script.yaml:4:8",
-            "script.yaml:5:10", "script.yaml:6:9", "script.yaml:7:11", "script.yaml:9:9")
+            "script.yaml:1:11",
+            "script.yaml:2:7",
+            "script.yaml:3:8",
+            "script.yaml:4:8",
+            "script.yaml:5:10",
+            "script.yaml:6:9",
+            "script.yaml:7:11",
+            "script.yaml:9:9")
         .doesNotHaveDuplicates();
   }
 

@@ -31,6 +31,7 @@ import dev.byos.scenarios.script.ScriptFiles;
 import dev.byos.scenarios.yaml.YamlNode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -262,7 +263,7 @@ class EveryKindTest {
           .containsAll(known);
     }
     Set<String> all = new TreeSet<>();
-    schema.findValues("properties").forEach(properties -> properties.fieldNames().forEachRemaining(all::add));
+    propertiesIn(schema).forEach(properties -> properties.fieldNames().forEachRemaining(all::add));
     asked.values().forEach(fields -> assertThat(all).containsAll(fields));
   }
 
@@ -272,10 +273,19 @@ class EveryKindTest {
     return names;
   }
 
+  private static List<JsonNode> propertiesIn(JsonNode node) {
+    List<JsonNode> found = new ArrayList<>();
+    if (node.path("properties").isObject()) {
+      found.add(node.path("properties"));
+    }
+    node.forEach(child -> found.addAll(propertiesIn(child)));
+    return found;
+  }
+
   @Test
   void everyPropertyOfTheSchemaIsDescribed() {
     JsonNode schema = new SchemaCheck().schemaTree();
-    for (JsonNode properties : schema.findValues("properties")) {
+    for (JsonNode properties : propertiesIn(schema)) {
       properties
           .fields()
           .forEachRemaining(

@@ -25,8 +25,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** What holds of every script: a valid one means what it says, and nothing makes the loader fall. */
-class ScriptProperties {
+/**
+ * What holds of every script: a valid one means what it says, and nothing makes the loader fall.
+ */
+class ScriptPropertiesTest {
   private static final RegionCatalogue REGIONS = RegionData.load();
   private static final List<String> REGION_NAMES =
       REGIONS.regions().stream().map(Region::name).toList();
@@ -137,8 +139,30 @@ class ScriptProperties {
   Arbitrary<String> damage() {
     return Arbitraries.oneOf(
         Arbitraries.of(
-            "", "\n", ": ", "- ", "&a ", "*a", "{", "}", "[", "]", "!!int ", "<<: *a", "'", "\"",
-            "null", "-PT1H", "1e999", "? ", "| ", "\t", "---\n", "%YAML 3.0\n", "\u0000", "\uD83D"),
+            "",
+            "\n",
+            ": ",
+            "- ",
+            "&a ",
+            "*a",
+            "{",
+            "}",
+            "[",
+            "]",
+            "!!int ",
+            "<<: *a",
+            "'",
+            "\"",
+            "null",
+            "-PT1H",
+            "1e999",
+            "? ",
+            "| ",
+            "\t",
+            "---\n",
+            "%YAML 3.0\n",
+            "\u0000",
+            "\uD83D"),
         Arbitraries.strings().ofMaxLength(20));
   }
 
@@ -174,9 +198,28 @@ class ScriptProperties {
   @Provide
   Arbitrary<String> values() {
     return Arbitraries.of(
-        "", "{}", "[]", "[[]]", "{ a: { b: c } }", "0", "-1", "1.5", "99999999999999999999999",
-        "true", "text", "PT0S", "P99999999D", "~", "''", "[1, two, { three: 3 }]", "2026-01-01",
-        "/subscriptions/x", "a/b/c/d", "https://x.blob.core.windows.net", "100/h", "-5/h");
+        "",
+        "{}",
+        "[]",
+        "[[]]",
+        "{ a: { b: c } }",
+        "0",
+        "-1",
+        "1.5",
+        "99999999999999999999999",
+        "true",
+        "text",
+        "PT0S",
+        "P99999999D",
+        "~",
+        "''",
+        "[1, two, { three: 3 }]",
+        "2026-01-01",
+        "/subscriptions/x",
+        "a/b/c/d",
+        "https://x.blob.core.windows.net",
+        "100/h",
+        "-5/h");
   }
 
   private static void judge(LoadResult result) {
