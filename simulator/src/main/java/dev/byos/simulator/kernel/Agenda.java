@@ -32,7 +32,13 @@ final class Agenda {
   private final HistoryWriter history;
   private final Consumer<BlobEffect> blobs;
   private final DeliveryQueue queue = new DeliveryQueue();
-  private final FinishedEntities finished = new FinishedEntities();
+
+  /**
+   * Entities whose lives are over, so that a late message is dropped instead of beginning a second
+   * life; among a million entities two keys are equal with a probability below 10^-7.
+   */
+  private final KeySet finished = new KeySet();
+
   private final long durationMicros;
   private final long limitMicros;
   private final EntityHandle run;
@@ -76,7 +82,7 @@ final class Agenda {
       return null;
     }
     if (!target.known) {
-      if (finished.contains(target)) {
+      if (finished.contains(target.key())) {
         physics.directory().remove(target);
         return null;
       }
@@ -125,7 +131,7 @@ final class Agenda {
     }
     if (decided.decision.finished()) {
       entity.finished = true;
-      finished.add(entity);
+      finished.add(entity.key());
       physics.directory().remove(entity);
       openWork -= WORK.contains(entity.id().kind()) ? 1 : 0;
     }

@@ -121,8 +121,13 @@ final class JournalDatabase implements AutoCloseable {
   }
 
   /** What Akka has to know. */
-  Config config() {
+  Config config(KernelOptions.Plugin plugin) {
     Map<String, Object> values = new TreeMap<>();
+    boolean own = plugin == KernelOptions.Plugin.GROUP_COMMIT;
+    values.put("akka.persistence.journal.plugin", own ? "group-commit-journal" : "jdbc-journal");
+    values.put("group-commit-journal.url", url);
+    values.put("group-commit-journal.user", user);
+    values.put("group-commit-journal.password", password);
     String path = "akka-persistence-jdbc.shared-databases.byos.";
     values.put(path + "profile", h2 ? "slick.jdbc.H2Profile$" : "slick.jdbc.PostgresProfile$");
     values.put(path + "db.url", url);

@@ -117,7 +117,7 @@ public final class Kernel {
                   return SpawnProtocol.create();
                 }),
             "byos",
-            config(request.threads(), database));
+            config(request.threads(), database, options));
     system
         .getWhenTerminated()
         .thenAccept(
@@ -136,11 +136,12 @@ public final class Kernel {
     }
   }
 
-  private static Config config(int threads, JournalDatabase database) {
+  private static Config config(
+      int threads, JournalDatabase database, KernelOptions options) {
     Config own =
         ConfigFactory.parseResources(Kernel.class.getClassLoader(), "simulator-akka.conf")
             .withValue("byos.threads", ConfigValueFactory.fromAnyRef(threads));
-    Config config = database == null ? own : database.config().withFallback(own);
+    Config config = database == null ? own : database.config(options.plugin()).withFallback(own);
     return config
         .withFallback(ConfigFactory.defaultReference(Kernel.class.getClassLoader()))
         .resolve();

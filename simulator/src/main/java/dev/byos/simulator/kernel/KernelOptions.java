@@ -11,6 +11,7 @@ import dev.byos.model.event.EntityId;
  * @param checkpointMicros virtual time between checkpoints, microseconds
  * @param restartDeliveries an entity is stopped after so many deliveries and recovered from the
  *     journal for the next one; 0 = never
+ * @param plugin what writes the journal
  * @param acknowledged is told what the journal holds
  */
 public record KernelOptions(
@@ -18,11 +19,20 @@ public record KernelOptions(
     int flushEvents,
     long checkpointMicros,
     int restartDeliveries,
+    Plugin plugin,
     Acknowledged acknowledged) {
 
   /** 20,000 open events, envelopes from 16 events, a checkpoint every virtual hour. */
   public static KernelOptions defaults() {
-    return new KernelOptions(20_000, 16, 3_600_000_000L, 0, (entity, number, events) -> {});
+    return new KernelOptions(20_000, 16, 3_600_000_000L, 0, Plugin.GROUP_COMMIT, (entity, number, events) -> {});
+  }
+
+  /** What writes the journal; both use the same tables. */
+  public enum Plugin {
+    /** The kernel's own plugin, which commits whatever waits in one transaction. */
+    GROUP_COMMIT,
+    /** akka-persistence-jdbc as it comes. */
+    AKKA_PERSISTENCE_JDBC
   }
 
   /** Is told of every envelope that the journal holds; called on the journal's threads. */

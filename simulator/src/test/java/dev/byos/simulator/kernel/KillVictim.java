@@ -12,13 +12,14 @@ final class KillVictim {
 
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ToyModel model = new ToyModel(3000, 5, 20, 2, 400);
+    ToyModel model = new ToyModel(2000, 5, 20, 2, 400);
     KernelOptions options =
         new KernelOptions(
             20_000,
             4,
             1_000,
             0,
+            KernelOptions.Plugin.GROUP_COMMIT,
             (entity, number, events) -> {
               synchronized (out) {
                 out.println(entity + " " + number);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killing the process at any moment loses no acknowledged event. */
 class KilledProcessTest {
-  private static final int ACKNOWLEDGEMENTS = 4000;
+  private static final int ACKNOWLEDGEMENTS = 2000;
   @TempDir Path folder;
 
   @Test

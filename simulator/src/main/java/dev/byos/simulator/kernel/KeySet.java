@@ -1,23 +1,22 @@
 package dev.byos.simulator.kernel;
 
 /**
- * Remembers which entities' lives are over, so that a late message is dropped instead of beginning
- * a second life. A run may see millions of calls, so it keeps 64-bit keys in open addressing, not
- * ids; among a million entities two keys are equal with a probability below 10^-7.
+ * A set of 64-bit keys in open addressing: a run may see millions of entities, and a set of their
+ * ids would be most of its memory.
  */
-final class FinishedEntities {
+final class KeySet {
   private long[] keys = new long[1024];
   private int size;
 
-  boolean contains(EntityHandle entity) {
-    return keys[slot(keys, stored(entity))] != 0;
+  boolean contains(long key) {
+    return keys[slot(keys, stored(key))] != 0;
   }
 
-  void add(EntityHandle entity) {
-    long key = stored(entity);
-    int slot = slot(keys, key);
+  void add(long key) {
+    long stored = stored(key);
+    int slot = slot(keys, stored);
     if (keys[slot] == 0) {
-      keys[slot] = key;
+      keys[slot] = stored;
       if (++size > keys.length / 2) {
         grow();
       }
@@ -45,7 +44,7 @@ final class FinishedEntities {
   }
 
   /** Zero marks a free slot. */
-  private static long stored(EntityHandle entity) {
-    return entity.key() == 0 ? 1 : entity.key();
+  private static long stored(long key) {
+    return key == 0 ? 1 : key;
   }
 }
