@@ -32,7 +32,9 @@ public final class GroupCommitJournal extends AsyncWriteJournal {
   private final GroupCommitWriter writer;
   private final ExecutorService reader;
 
-  /** Persistence ids that were written by this process, as keys; of others the run knows nothing. */
+  /**
+   * Persistence ids that were written by this process, as keys; of others the run knows nothing.
+   */
   private final KeySet written = new KeySet();
 
   private final boolean startsEmpty;
@@ -101,17 +103,14 @@ public final class GroupCommitJournal extends AsyncWriteJournal {
       String persistenceId, long from, long to, long maximal, Consumer<PersistentRepr> replay) {
     return read(
         () -> {
-          table.read(
-              persistenceId, from, to, maximal, row -> replay.accept(representation(row)));
+          table.read(persistenceId, from, to, maximal, row -> replay.accept(representation(row)));
           return null;
         });
   }
 
   private PersistentRepr representation(JournalTable.Row row) {
     Object payload =
-        serialization
-            .deserialize(row.payload(), row.serializer(), row.serializerManifest())
-            .get();
+        serialization.deserialize(row.payload(), row.serializer(), row.serializerManifest()).get();
     return PersistentRepr.apply(
             payload,
             row.sequenceNumber(),

@@ -136,8 +136,7 @@ public final class Kernel {
     }
   }
 
-  private static Config config(
-      int threads, JournalDatabase database, KernelOptions options) {
+  private static Config config(int threads, JournalDatabase database, KernelOptions options) {
     Config own =
         ConfigFactory.parseResources(Kernel.class.getClassLoader(), "simulator-akka.conf")
             .withValue("byos.threads", ConfigValueFactory.fromAnyRef(threads));

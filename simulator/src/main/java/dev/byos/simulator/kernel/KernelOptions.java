@@ -24,7 +24,8 @@ public record KernelOptions(
 
   /** 20,000 open events, envelopes from 16 events, a checkpoint every virtual hour. */
   public static KernelOptions defaults() {
-    return new KernelOptions(20_000, 16, 3_600_000_000L, 0, Plugin.GROUP_COMMIT, (entity, number, events) -> {});
+    return new KernelOptions(
+        20_000, 16, 3_600_000_000L, 0, Plugin.GROUP_COMMIT, (entity, number, events) -> {});
   }
 
   /** What writes the journal; both use the same tables. */

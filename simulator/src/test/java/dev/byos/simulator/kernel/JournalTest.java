@@ -41,7 +41,13 @@ class JournalTest {
     SimulationResult plain = Toys.plain(Toys.MODEL, request(4, new Journal.None()));
     for (int everyDeliveries : new int[] {1, 3, 10}) {
       KernelOptions options =
-          new KernelOptions(20_000, 16, 100_000, everyDeliveries, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
+          new KernelOptions(
+              20_000,
+              16,
+              100_000,
+              everyDeliveries,
+              KernelOptions.Plugin.GROUP_COMMIT,
+              (e, n, c) -> {});
       SimulationResult restarted = Toys.actors(Toys.MODEL, request(4, new Journal.H2()), options);
       assertThat(restarted.historySha256()).isEqualTo(plain.historySha256());
     }
@@ -52,12 +58,7 @@ class JournalTest {
     SimulationResult plain = Toys.plain(Toys.MODEL, request(4, new Journal.None()));
     KernelOptions stock =
         new KernelOptions(
-            20_000,
-            16,
-            100_000,
-            10,
-            KernelOptions.Plugin.AKKA_PERSISTENCE_JDBC,
-            (e, n, c) -> {});
+            20_000, 16, 100_000, 10, KernelOptions.Plugin.AKKA_PERSISTENCE_JDBC, (e, n, c) -> {});
     Map<String, List<TimedEvent>> history = new TreeMap<>();
     SimulationResult result =
         Toys.actors(Toys.MODEL, observed(request(4, new Journal.H2()), history), stock);
@@ -68,7 +69,9 @@ class JournalTest {
   @Test
   void virtualTimeWaitsWhenTooManyEventsAreOpen() {
     SimulationResult plain = Toys.plain(Toys.MODEL, request(5, new Journal.None()));
-    KernelOptions options = new KernelOptions(50, 1000, 3_600_000_000L, 0, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
+    KernelOptions options =
+        new KernelOptions(
+            50, 1000, 3_600_000_000L, 0, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
     SimulationResult tight = Toys.actors(Toys.MODEL, request(5, new Journal.H2()), options);
     assertThat(tight.historySha256()).isEqualTo(plain.historySha256());
     assertThat(tight.clockWaitsForJournal()).isPositive();
@@ -78,7 +81,8 @@ class JournalTest {
 
   @Test
   void everyCheckpointIsAConsistentCut() throws SQLException {
-    KernelOptions options = new KernelOptions(20_000, 16, 500, 0, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
+    KernelOptions options =
+        new KernelOptions(20_000, 16, 500, 0, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
     SimulationResult result = Toys.actors(Toys.MODEL, request(6, new Journal.H2()), options);
     List<Row> rows = JournalReader.h2(folder);
     long events = 0;
@@ -115,7 +119,9 @@ class JournalTest {
         SimulationResult result = Toys.actors(Toys.MODEL, observed(request(7, journal), history));
         assertThat(result.historySha256()).isEqualTo(plain.historySha256());
       }
-      KernelOptions restarts = new KernelOptions(20_000, 16, 100_000, 5, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
+      KernelOptions restarts =
+          new KernelOptions(
+              20_000, 16, 100_000, 5, KernelOptions.Plugin.GROUP_COMMIT, (e, n, c) -> {});
       SimulationResult restarted = Toys.actors(Toys.MODEL, request(7, journal), restarts);
       assertThat(restarted.historySha256()).isEqualTo(plain.historySha256());
       List<Row> rows = JournalReader.read(url, "postgres", "postgres");
