@@ -16,6 +16,7 @@ import java.util.Map;
  * assignments.
  */
 public final class RoleBook {
+  private static final long LONG_AGO = Long.MIN_VALUE / 2;
   private final Map<String, List<Grant>> byPrincipal = new LinkedHashMap<>();
   private final long window;
 
@@ -32,8 +33,8 @@ public final class RoleBook {
                   assignment.customRole(),
                   assignment.scope().level().name(),
                   assignment.scope().name(),
-                  Long.MIN_VALUE / 2,
-                  0));
+                  LONG_AGO,
+                  LONG_AGO));
         }
       }
     }

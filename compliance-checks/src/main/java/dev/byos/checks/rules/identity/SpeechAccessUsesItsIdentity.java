@@ -68,7 +68,7 @@ public final class SpeechAccessUsesItsIdentity implements HistoryRule {
                   access.blob(),
                   access.workId(),
                   access.authentication(),
-                  access.principalKind()),
+                  access.principalKind() == null ? "nobody known" : access.principalKind()),
           REMEDY,
           Proof.of(line));
       return;

@@ -59,12 +59,13 @@ public final class DestinationGivenAtStart implements HistoryRule {
           if (!recording.get().hasDestination() || !same) {
             findings.report(
                 recording.get().subject(),
-                "A recording was exported to %s/%s, but its start request named %s/%s."
+                "A recording was exported to %s/%s, but its start request named %s."
                     .formatted(
                         event.account(),
                         event.container(),
-                        started.destinationAccount(),
-                        started.destinationContainer()),
+                        recording.get().hasDestination()
+                            ? started.destinationAccount() + "/" + started.destinationContainer()
+                            : "no destination"),
                 REMEDY,
                 Proof.of(recording.get().line()),
                 Proof.of(line));
