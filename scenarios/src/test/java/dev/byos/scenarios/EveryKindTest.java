@@ -244,8 +244,8 @@ class EveryKindTest {
     declared.put("scenario", names(schema));
     schema
         .path("$defs")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             definition -> {
               if (definition.getValue().has("properties")) {
                 declared.put(definition.getKey(), names(definition.getValue()));
@@ -287,8 +287,8 @@ class EveryKindTest {
     JsonNode schema = new SchemaCheck().schemaTree();
     for (JsonNode properties : propertiesIn(schema)) {
       properties
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               property -> {
                 if (!property.getValue().has("const")) {
                   assertThat(property.getValue().path("description").asText())
