@@ -37,7 +37,7 @@ final class ArrivalTimes {
   /**
    * When piece {@code number} (from 1) arrives, or {@link #NEVER}.
    *
-   * @param previousMicros when the piece before it arrived; 0 for the first
+   * @param previousMicros when the piece before it arrived; when the stream began for the first
    */
   long arrival(int number, long previousMicros, RandomStream random) {
     long at = unlimited(number, previousMicros, random);
@@ -53,15 +53,25 @@ final class ArrivalTimes {
       return previousMicros + Math.max(1, Math.round(Math.min(gapMicros, (double) untilMicros)));
     }
     if (arrivals instanceof Arrivals.Every every) {
-      double estimate = every.offsetMicros() + (number - 1.0) * every.intervalMicros();
-      return estimate >= untilMicros
-          ? NEVER
-          : every.offsetMicros() + (number - 1L) * Math.max(1, every.intervalMicros());
+      return nextSlot(every, number, previousMicros);
     }
     if (arrivals instanceof Arrivals.Daily daily) {
       return daily(daily, previousMicros, random);
     }
     return number <= times.length ? times[number - 1] : NEVER;
+  }
+
+  /**
+   * The first piece arrives at the offset, or at once when that has passed; the others in the slots
+   * that follow, without making up for those that were missed.
+   */
+  private static long nextSlot(Arrivals.Every every, int number, long previousMicros) {
+    long offset = every.offsetMicros();
+    if (number == 1) {
+      return Math.max(offset, previousMicros);
+    }
+    long interval = Math.max(1, every.intervalMicros());
+    return offset + (Math.floorDiv(previousMicros - offset, interval) + 1) * interval;
   }
 
   /** Walks through the hours until the drawn amount of hazard is used up. */

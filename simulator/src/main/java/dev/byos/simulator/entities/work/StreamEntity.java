@@ -74,7 +74,7 @@ final class StreamEntity implements EntityLogic<StreamEntity.State> {
       decision.send(resource, request(arrive.number(), context));
       schedule(decision, context, arrive.number() + 1, context.nowMicros());
     } else if (message instanceof StartStream) {
-      schedule(decision, context, 1, 0);
+      schedule(decision, context, 1, context.nowMicros());
     } else if (message instanceof Resend resend) {
       decision.send(resource, resend.request());
     } else if (message instanceof ResendRefusal resend) {
