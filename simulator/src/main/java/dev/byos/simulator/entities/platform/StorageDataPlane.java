@@ -11,6 +11,7 @@ import dev.byos.model.event.StorageEvent.BlobWritten;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.model.timeline.Change;
 import dev.byos.simulator.content.Content;
+import dev.byos.simulator.content.ContentDigest;
 import dev.byos.simulator.entities.platform.StorageAccountEntity.LifecycleDue;
 import dev.byos.simulator.entities.platform.StorageAccountEntity.State;
 import dev.byos.simulator.entity.BlobEffect;
@@ -65,7 +66,7 @@ final class StorageDataPlane {
       Context context) {
     Content content = request.content();
     boolean files = context.world().scenario().media() == Scenario.Media.FILES;
-    String md5 = files ? ContentDigest.md5(content) : null;
+    String md5 = files ? ContentDigest.md5Base64(content) : null;
     decision.event(
         new BlobWritten(
             access,
