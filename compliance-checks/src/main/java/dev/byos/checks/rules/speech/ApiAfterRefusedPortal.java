@@ -14,7 +14,9 @@ import dev.byos.checks.rules.Creation;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SpeechEvent;
 import dev.byos.model.finding.Severity;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,6 +31,11 @@ import java.util.Map;
     needs = Need.PORTAL_DURING_RUN,
     sources = @Source(document = Document.SEED_A, section = "Create"))
 public final class ApiAfterRefusedPortal implements HistoryRule {
+  private static final String REMEDY =
+      "Create the resource with CLI, PowerShell or REST, which do not ask for what the portal asks for.";
+
+  /** Associations that were last asked for, by resource name. */
+  private final Map<String, List<String>> asked = new HashMap<>();
 
   private final Map<String, HistoryEvent> refused = new LinkedHashMap<>();
 
@@ -37,18 +44,9 @@ public final class ApiAfterRefusedPortal implements HistoryRule {
     history.on(
         SpeechEvent.SpeechCreationRequested.class,
         (line, event) -> {
-          if (!Creation.PORTAL.equals(event.request().method())) {
-            return;
-          }
-          findings.examined();
-          HistoryEvent before = refused.get(line.entity().name());
-          if (before != null) {
-            findings.report(
-                line.entity().toString(),
-                "After a refusal in the portal, creation was tried in the portal again.",
-                REMEDY,
-                Proof.of(before),
-                Proof.of(line));
+          asked.put(line.entity().name(), event.request().userOwnedStorage());
+          if (Creation.PORTAL.equals(event.request().method())) {
+            requested(line, findings);
           }
         });
     history.on(
@@ -59,8 +57,7 @@ public final class ApiAfterRefusedPortal implements HistoryRule {
             refused.put(line.entity().name(), line);
           }
         });
-    history.on(
-        SpeechEvent.SpeechCreated.class, (line, event) -> refused.remove(line.entity().name()));
+    history.on(SpeechEvent.SpeechCreated.class, this::created);
     history.atEnd(
         last ->
             refused.forEach(
@@ -72,6 +69,29 @@ public final class ApiAfterRefusedPortal implements HistoryRule {
                         Proof.of(line))));
   }
 
-  private static final String REMEDY =
-      "Create the resource with CLI, PowerShell or REST, which do not ask for what the portal asks for.";
+  private void requested(HistoryEvent line, Findings findings) {
+    findings.examined();
+    HistoryEvent before = refused.get(line.entity().name());
+    if (before != null) {
+      findings.report(
+          line.entity().toString(),
+          "After a refusal in the portal, creation was tried in the portal again.",
+          REMEDY,
+          Proof.of(before),
+          Proof.of(line));
+    }
+  }
+
+  /** The refused resource may come to life under another name, with the same storage. */
+  private void created(HistoryEvent line, SpeechEvent.SpeechCreated event) {
+    String created = line.entity().name();
+    refused
+        .keySet()
+        .removeIf(
+            name ->
+                name.equals(created)
+                    || (!event.userOwnedStorage().isEmpty()
+                        && Associations.same(
+                            asked.getOrDefault(name, List.of()), event.userOwnedStorage())));
+  }
 }

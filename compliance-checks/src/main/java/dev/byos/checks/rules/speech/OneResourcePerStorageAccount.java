@@ -4,6 +4,11 @@ import dev.byos.checks.rule.ConfigurationRule;
 import dev.byos.checks.rule.DeclaredSpeech;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
+import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.event.HistoryEvent;
+import dev.byos.checks.rule.Proof;
+import dev.byos.checks.rule.HistoryRule;
+import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.Need;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
@@ -22,19 +27,27 @@ import java.util.TreeMap;
     id = "BYOS-SPE-009",
     title = "A storage account serves one Speech resource",
     severity = Severity.WARNING,
-    scope = Scope.CONFIGURATION,
+    scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))
-public final class OneResourcePerStorageAccount implements ConfigurationRule {
+public final class OneResourcePerStorageAccount implements ConfigurationRule, HistoryRule {
+  private static final String REMEDY = "Give each Speech resource a storage account of its own.";
+
+  /** Resources that are really there, with the account of each. */
+  private final Map<String, Map<String, HistoryEvent>> living = new TreeMap<>();
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     Map<String, List<DeclaredSpeech>> users = new TreeMap<>();
     for (DeclaredSpeech speech : context.speechResources()) {
-      context
-          .accountOf(speech.resource())
-          .ifPresent(
-              account -> users.computeIfAbsent(account.name(), a -> new ArrayList<>()).add(speech));
+      // What is only to be created may be refused; the run will tell.
+      if (!speech.createdDuringRun()) {
+        context
+            .accountOf(speech.resource())
+            .ifPresent(
+                account ->
+                    users.computeIfAbsent(account.name(), a -> new ArrayList<>()).add(speech));
+      }
     }
     users.forEach(
         (account, resources) -> {
@@ -42,17 +55,42 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule {
           if (resources.size() > 1) {
             findings.report(
                 "storage/" + account,
-                "Storage account %s serves %d Speech resources: %s."
-                    .formatted(
-                        account,
-                        resources.size(),
-                        String.join(
-                            ", ", resources.stream().map(s -> s.resource().name()).toList())),
-                "Give each Speech resource a storage account of its own.",
+                message(account, resources.stream().map(s -> s.resource().name()).toList()),
+                REMEDY,
                 resources.stream()
                     .map(s -> context.place(s.path("userOwnedStorage")))
                     .toArray(Evidence[]::new));
           }
         });
+  }
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    history.on(
+        SpeechEvent.SpeechCreated.class,
+        (line, event) -> {
+          if (event.storageAccount() == null) {
+            return;
+          }
+          findings.examined();
+          Map<String, HistoryEvent> users =
+              living.computeIfAbsent(event.storageAccount(), account -> new TreeMap<>());
+          users.put(line.entity().name(), line);
+          if (users.size() > 1) {
+            findings.report(
+                "storage/" + event.storageAccount(),
+                message(event.storageAccount(), List.copyOf(users.keySet())),
+                REMEDY,
+                users.values().stream().map(Proof::of).toArray(Evidence[]::new));
+          }
+        });
+    history.on(
+        SpeechEvent.SpeechDeleted.class,
+        (line, event) -> living.values().forEach(users -> users.remove(line.entity().name())));
+  }
+
+  private static String message(String account, List<String> resources) {
+    return "Storage account %s serves %d Speech resources: %s."
+        .formatted(account, resources.size(), String.join(", ", resources));
   }
 }
