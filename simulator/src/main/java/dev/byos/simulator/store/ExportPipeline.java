@@ -70,9 +70,7 @@ public final class ExportPipeline implements BlobEffectSink {
 
   @Override
   public synchronized void accept(BlobEffect effect) {
-    while (open >= OPEN_EFFECTS_MAXIMAL && !closed) {
-      await();
-    }
+    awaitOpenBelow(OPEN_EFFECTS_MAXIMAL);
     if (closed) {
       throw new IllegalStateException("the export pipeline is closed");
     }
@@ -89,9 +87,7 @@ public final class ExportPipeline implements BlobEffectSink {
 
   @Override
   public synchronized List<BlobFailure> finish() {
-    while (open > 0 && !closed) {
-      await();
-    }
+    awaitOpenBelow(1);
     return List.copyOf(failures.values());
   }
 
@@ -145,9 +141,7 @@ public final class ExportPipeline implements BlobEffectSink {
   }
 
   private synchronized BlobEffect next() {
-    while (ready.isEmpty() && !closed) {
-      await();
-    }
+    awaitReady();
     return closed ? null : openByAddress.get(ready.remove()).remove();
   }
 
@@ -176,14 +170,30 @@ public final class ExportPipeline implements BlobEffectSink {
     notifyAll();
   }
 
-  /** Waits for a change; an interrupt closes the pipeline, nothing else ends a wait. */
-  private void await() {
+  /** Waits while too much is open; an interrupt closes the pipeline, nothing else ends a wait. */
+  private synchronized void awaitOpenBelow(int limit) {
     try {
-      wait();
+      while (open >= limit && !closed) {
+        wait();
+      }
     } catch (InterruptedException e) {
-      closed = true;
-      notifyAll();
-      Thread.currentThread().interrupt();
+      closeInterrupted();
     }
+  }
+
+  private synchronized void awaitReady() {
+    try {
+      while (ready.isEmpty() && !closed) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      closeInterrupted();
+    }
+  }
+
+  private synchronized void closeInterrupted() {
+    closed = true;
+    notifyAll();
+    Thread.currentThread().interrupt();
   }
 }

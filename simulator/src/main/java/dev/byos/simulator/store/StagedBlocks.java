@@ -41,14 +41,14 @@ final class StagedBlocks {
                         block.id(),
                         ContentFlux.of(content, block.position(), block.length()),
                         block.length(),
-                        block.md5(),
+                        Base64.getDecoder().decode(block.md5()),
                         null)
                     .thenReturn(block.id()),
             BLOCKS_AT_A_TIME,
             1);
   }
 
-  private record Block(String id, long position, long length, byte[] md5) {}
+  private record Block(String id, long position, long length, String md5) {}
 
   private static final class Digester {
     private final Content content;
@@ -67,7 +67,8 @@ final class StagedBlocks {
       try {
         if (length > 0) {
           MessageDigest digest = digest(length);
-          sink.next(new Block(id(position), position, length, digest.digest()));
+          String encoded = Base64.getEncoder().encodeToString(digest.digest());
+          sink.next(new Block(id(position), position, length, encoded));
           position += length;
         } else if (MessageDigest.isEqual(whole.digest(), expected)) {
           sink.complete();

@@ -8,6 +8,7 @@ import dev.byos.simulator.content.MediaSpec;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,8 @@ class LargeRecordingTest {
 
   @Test
   void intoAzurite() throws Exception {
-    try (AzuriteServer server =
-        AzuriteServer.start(folder, List.of("recseu"), System.err::println)) {
+    Consumer<String> messages = System.err::println;
+    try (AzuriteServer server = AzuriteServer.start(folder, List.of("recseu"), messages)) {
       String output =
           ChildJvm.run(
               LargeRecordingMain.class, SMALL, Map.of(), "azurite", folder, server.endpoint());
