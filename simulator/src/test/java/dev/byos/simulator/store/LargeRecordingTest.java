@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A recording of 1 GiB goes through a heap of 128 MiB. */
-@Timeout(300)
+@Timeout(900)
 class LargeRecordingTest {
   private static final List<String> SMALL = List.of("-Xmx128m");
   @TempDir Path folder;
