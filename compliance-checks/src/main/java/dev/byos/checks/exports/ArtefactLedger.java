@@ -119,9 +119,7 @@ final class ArtefactLedger {
       RecordingHistory recording = account.recordings.get(chunk.recordingId());
       if (recording != null && recording.byos()) {
         recording.chunk(chunk);
-        RecordingStarted started = recording.started();
-        String path = started.destinationPath() == null ? "" : started.destinationPath();
-        Home home = new Home(started.destinationAccount(), started.destinationContainer(), path);
+        Home home = Home.ofRecording(recording.started());
         account.expect(ArtefactKind.RECORDING_MEDIA, chunk.documentId(), home, line.number());
         account.expect(ArtefactKind.RECORDING_METADATA, chunk.documentId(), home, line.number());
       }

@@ -42,6 +42,7 @@ final class BlobIndex {
             written.md5(),
             written.durationMillis() == null ? -1 : written.durationMillis(),
             line.number(),
+            line.timeMicros(),
             access.workId(),
             writer,
             overwrittenBy,

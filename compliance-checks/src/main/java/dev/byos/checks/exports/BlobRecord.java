@@ -10,6 +10,7 @@ import dev.byos.model.artefact.ArtefactKind;
  * @param md5 Base64 MD5 as written last; null when the history does not tell
  * @param durationMillis of a media file; negative for others
  * @param event number of the last event about it
+ * @param writtenAtMicros virtual time of the last write
  * @param workId work that it belongs to, or null
  * @param writer principal that wrote it first; null for anonymous or key access
  * @param overwrittenBy who wrote over an artefact in the service's place; null normally
@@ -21,6 +22,7 @@ record BlobRecord(
     String md5,
     long durationMillis,
     long event,
+    long writtenAtMicros,
     String workId,
     String writer,
     String overwrittenBy,
@@ -28,7 +30,16 @@ record BlobRecord(
 
   BlobRecord deleted(String reason, long byEvent) {
     return new BlobRecord(
-        kind, lengthBytes, md5, durationMillis, byEvent, workId, writer, overwrittenBy, reason);
+        kind,
+        lengthBytes,
+        md5,
+        durationMillis,
+        byEvent,
+        writtenAtMicros,
+        workId,
+        writer,
+        overwrittenBy,
+        reason);
   }
 
   boolean live() {

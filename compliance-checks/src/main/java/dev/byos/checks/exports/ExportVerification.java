@@ -1,6 +1,8 @@
 package dev.byos.checks.exports;
 
 import dev.byos.checks.store.StoredBlob;
+import dev.byos.model.artefact.ArtefactKind;
+import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.report.ExportSummary;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.SortedMap;
  * @param regionOfAccount region of every storage account, by account name
  * @param accountOfSpeech associated account of every BYOS Speech resource, by resource name
  * @param start instant of virtual time 0; null when the history has no beginning
+ * @param endMicros virtual time of the last event
+ * @param completed whether the run went on until no work was open
  */
 public record ExportVerification(
     ExportSummary summary,
@@ -30,7 +34,9 @@ public record ExportVerification(
     List<Deletion> deletions,
     SortedMap<String, String> regionOfAccount,
     SortedMap<String, String> accountOfSpeech,
-    Instant start) {
+    Instant start,
+    long endMicros,
+    boolean completed) {
 
   public ExportVerification {
     artefacts = List.copyOf(artefacts);
@@ -44,13 +50,15 @@ public record ExportVerification(
   /**
    * An artefact that was deleted.
    *
+   * @param writtenAtMicros virtual time of its last write
    * @param reason as in {@link dev.byos.model.event.StorageEvent.BlobDeleted}
    * @param event number of the deleting event
    * @param stillThere whether the store holds it nevertheless
    */
   public record Deletion(
-      dev.byos.model.artefact.BlobAddress address,
-      dev.byos.model.artefact.ArtefactKind kind,
+      BlobAddress address,
+      ArtefactKind kind,
+      long writtenAtMicros,
       String reason,
       long event,
       boolean stillThere) {}

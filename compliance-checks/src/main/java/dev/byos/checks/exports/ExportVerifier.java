@@ -35,6 +35,7 @@ public final class ExportVerifier {
   private final DescriptorCounts counts = new DescriptorCounts();
   private final SortedMap<String, String> regionOfAccount = new TreeMap<>();
   private Instant start;
+  private long endMicros;
   private boolean descriptorsOnly;
   private boolean completed;
 
@@ -53,6 +54,7 @@ public final class ExportVerifier {
   /** Takes the next event of the history. */
   public void accept(HistoryEvent line) {
     Event event = line.event();
+    endMicros = line.timeMicros();
     if (event instanceof BlobWritten written) {
       if (!descriptorsOnly) {
         index.written(line, written);
@@ -132,7 +134,9 @@ public final class ExportVerifier {
         List.of(),
         regionOfAccount,
         accountOfSpeech(),
-        start);
+        start,
+        endMicros,
+        completed);
   }
 
   private ExportVerification details(ExportSummary summary, Reconciliation reconciliation) {
@@ -146,7 +150,9 @@ public final class ExportVerifier {
         reconciliation.deletions(),
         regionOfAccount,
         accountOfSpeech(),
-        start);
+        start,
+        endMicros,
+        completed);
   }
 
   private SortedMap<String, String> accountOfSpeech() {

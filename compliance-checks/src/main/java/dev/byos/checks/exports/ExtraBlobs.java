@@ -43,7 +43,7 @@ final class ExtraBlobs {
     List<StoreReading.Request> requests = new ArrayList<>();
     for (StoredBlob blob : extra) {
       if (isWorthReading(blob)) {
-        requests.add(new StoreReading.Request(blob, null, null, null));
+        requests.add(new StoreReading.Request(blob, null, null, null, null));
       }
     }
     return requests;

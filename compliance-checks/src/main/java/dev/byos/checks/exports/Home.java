@@ -3,6 +3,7 @@ package dev.byos.checks.exports;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.artefact.SpeechContainers;
+import dev.byos.model.event.CallEvent.RecordingStarted;
 
 /**
  * Where a piece of work must leave its artefacts: the destination of a recording, or the account
@@ -18,6 +19,19 @@ record Home(String account, String container, String path) {
   /** Nothing says where artefacts belong. */
   static Home unknown() {
     return new Home(null, null, "");
+  }
+
+  /** The destination of a recording. */
+  static Home ofRecording(RecordingStarted started) {
+    return new Home(
+        started.destinationAccount(),
+        started.destinationContainer(),
+        withoutOuterSlashes(started.destinationPath()));
+  }
+
+  /** A destination path in the form in which names of blobs have it; null is the root. */
+  static String withoutOuterSlashes(String path) {
+    return path == null ? "" : path.replaceAll("^/+|/+$", "");
   }
 
   /** The containers of an associated account. */

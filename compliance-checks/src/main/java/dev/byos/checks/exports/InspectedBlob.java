@@ -8,7 +8,9 @@ import java.util.List;
  * One artefact as it was read back from the store: what rules over artefacts look at.
  *
  * @param kind null for a blob that nothing in the history accounts for
+ * @param homeAccount account that it belongs to by its work; null when nothing says so
  * @param event number of the event that wrote it, 0 when the history does not know it
+ * @param writtenAtMicros virtual time of its last write
  * @param workId work that it belongs to, or null
  * @param writer principal that wrote it; null for anonymous or key access
  * @param overwrittenBy who wrote over it in the service's place; null normally
@@ -21,7 +23,9 @@ import java.util.List;
 public record InspectedBlob(
     BlobAddress address,
     ArtefactKind kind,
+    String homeAccount,
     long event,
+    long writtenAtMicros,
     String workId,
     String writer,
     String overwrittenBy,

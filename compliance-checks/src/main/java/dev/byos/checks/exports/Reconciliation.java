@@ -93,7 +93,13 @@ final class Reconciliation {
     String refusal = writerFailures.get(address);
     if (record != null && !record.live()) {
       deletions.put(
-          address, new Deletion(address, artefact.kind, record.deletion(), record.event(), false));
+          address, new Deletion(
+              address,
+              artefact.kind,
+              record.writtenAtMicros(),
+              record.deletion(),
+              record.event(),
+              false));
     } else if (refusal != null) {
       if (failedAddresses.add(address)) {
         failed.add(Problems.of(artefact, "the store did not take it: " + refusal));
@@ -118,7 +124,13 @@ final class Reconciliation {
       Claim claim = absent.remove(blob.address());
       if (claim != null) {
         BlobRecord record = index.blobs().get(blob.address());
-        requests.add(new StoreReading.Request(blob, claim.artefact().kind, claim.workId(), record));
+        requests.add(
+            new StoreReading.Request(
+                blob,
+                claim.artefact().kind,
+                claim.artefact().home.account(),
+                claim.workId(),
+                record));
       } else if (!accountedFor(blob.address())) {
         others.add(blob);
       }
@@ -185,7 +197,12 @@ final class Reconciliation {
         deletions.put(
             blob.address(),
             new Deletion(
-                deletion.address(), deletion.kind(), deletion.reason(), deletion.event(), true));
+                deletion.address(),
+                deletion.kind(),
+                deletion.writtenAtMicros(),
+                deletion.reason(),
+                deletion.event(),
+                true));
       }
       unexpected.add(explanation.unexpectedByName(blob.address()));
     }

@@ -105,6 +105,11 @@ public final class RecordingHistory {
     return outcomeEvent;
   }
 
+  /** Path within the container under which its blobs belong; empty for the root. */
+  public String destinationPath() {
+    return Home.withoutOuterSlashes(started.destinationPath());
+  }
+
   /** Whether it is to be exported to a storage account of the customer. */
   public boolean byos() {
     return exports(started);

@@ -34,7 +34,12 @@ final class StoreReading {
   }
 
   /** One blob to read, and what the history says of it; record null when it says nothing. */
-  record Request(StoredBlob stored, ArtefactKind kind, String workId, BlobRecord record) {}
+  record Request(
+      StoredBlob stored,
+      ArtefactKind kind,
+      String homeAccount,
+      String workId,
+      BlobRecord record) {}
 
   List<StoredBlob> list() throws IOException {
     return store.list();
@@ -147,7 +152,9 @@ final class StoreReading {
     return new InspectedBlob(
         request.stored().address(),
         request.kind(),
+        request.homeAccount(),
         record == null ? 0 : record.event(),
+        record == null ? 0 : record.writtenAtMicros(),
         request.workId(),
         record == null ? null : record.writer(),
         record == null ? null : record.overwrittenBy(),

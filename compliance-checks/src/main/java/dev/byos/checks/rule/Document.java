@@ -14,6 +14,10 @@ public enum Document {
   SETUP_25B("SETUP-25b", "2025-10-31"),
   STT_25("STT-25", "2025-08-07"),
   BATCH_AUDIO("BTA", "2025-05-25"),
+  BATCH_RESULTS("BTG", "2025-05-25"),
+  /** Speech to text REST API, 2024-11-15. */
+  SPEECH_API("STT-API-2411", "2024-11-15"),
+  LOGGING("LOG", "2025-10-31"),
   /** Managed-identity note on the Speech set-up page. */
   SETUP_PR_707("PR #707", "2026-03"),
   FOUNDRY("FDRY", "2026-02-02"),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Blobs kept as files {@code <root>/<account>/<container>/<blob>}. Files whose name begins with a
- * dot are a writer's own business and no blobs. A root that does not exist holds no blobs.
+ * Blobs kept as files {@code <root>/<account>/<container>/<blob>}. Folders beside the accounts
+ * whose name begins with a dot are a writer's own business. A root that does not exist holds no blobs.
  */
 public final class DirectoryStoredBlobs implements StoredBlobs {
   private static final int PARTS_BEFORE_BLOB = 2;
@@ -29,8 +29,8 @@ public final class DirectoryStoredBlobs implements StoredBlobs {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
           .map(root::relativize)
+          .filter(relative -> !relative.getName(0).toString().startsWith("."))
           .filter(relative -> relative.getNameCount() > PARTS_BEFORE_BLOB)
           .map(this::describe)
           .sorted((a, b) -> a.address().compareTo(b.address()))
