@@ -76,7 +76,7 @@ final class ArtefactLedger {
     } else if (event instanceof RecordingFileStatusPublished published) {
       RecordingHistory recording = recordings.get(published.recordingId());
       if (recording != null) {
-        recording.published(published, line.number());
+        recording.published(published, line);
       }
     }
   }
@@ -124,13 +124,13 @@ final class ArtefactLedger {
         account.expect(ArtefactKind.RECORDING_METADATA, chunk.documentId(), home, line.number());
       }
     } else if (event instanceof RecordingExported exported) {
-      end(account(line), exported.recordingId(), Outcome.EXPORTED, line.number());
+      end(account(line), exported.recordingId(), Outcome.EXPORTED, line);
     } else if (event instanceof RecordingExportFailed failed) {
       WorkAccount account = account(line);
       account.fail(
           "export given up: " + failed.status() + " " + failed.code() + " " + failed.message(),
           line.number());
-      end(account, failed.recordingId(), Outcome.FAILED, line.number());
+      end(account, failed.recordingId(), Outcome.FAILED, line);
     } else if (event instanceof CallEvent.CallEnded
         || event instanceof CallEvent.RecordingStopped) {
       WorkAccount account = account(line);
@@ -140,10 +140,11 @@ final class ArtefactLedger {
     }
   }
 
-  private void end(WorkAccount account, String recordingId, Outcome outcome, long number) {
+  private void end(
+      WorkAccount account, String recordingId, Outcome outcome, HistoryEvent line) {
     RecordingHistory recording = account.recordings.get(recordingId);
     if (recording != null) {
-      recording.ended(outcome, number);
+      recording.ended(outcome, line);
     }
     boolean allEnded =
         account.recordings.values().stream()

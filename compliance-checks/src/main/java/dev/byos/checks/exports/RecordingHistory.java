@@ -4,6 +4,7 @@ import dev.byos.model.event.CallEvent.CallStarted;
 import dev.byos.model.event.CallEvent.ChunkCompleted;
 import dev.byos.model.event.CallEvent.RecordingStarted;
 import dev.byos.model.event.CommunicationEvent.RecordingFileStatusPublished;
+import dev.byos.model.event.HistoryEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,9 +22,9 @@ public final class RecordingHistory {
   private final long startedAtMicros;
   private final List<ChunkCompleted> chunks = new ArrayList<>(1);
   private RecordingFileStatusPublished notification;
-  private long notificationEvent;
+  private HistoryEvent notificationLine;
   private Outcome outcome = Outcome.OPEN;
-  private long outcomeEvent;
+  private HistoryEvent outcomeLine;
 
   /** How the export ended. */
   public enum Outcome {
@@ -45,14 +46,14 @@ public final class RecordingHistory {
     chunks.add(chunk);
   }
 
-  void published(RecordingFileStatusPublished event, long number) {
+  void published(RecordingFileStatusPublished event, HistoryEvent line) {
     notification = event;
-    notificationEvent = number;
+    notificationLine = line;
   }
 
-  void ended(Outcome how, long number) {
+  void ended(Outcome how, HistoryEvent line) {
     outcome = how;
-    outcomeEvent = number;
+    outcomeLine = line;
   }
 
   /** Id of the call's entity. */
@@ -90,9 +91,9 @@ public final class RecordingHistory {
     return Optional.ofNullable(notification);
   }
 
-  /** Number of the notification's event; 0 without one. */
-  public long notificationEvent() {
-    return notificationEvent;
+  /** The notification's line in the history, if any. */
+  public Optional<HistoryEvent> notificationLine() {
+    return Optional.ofNullable(notificationLine);
   }
 
   /** How the export ended. */
@@ -100,9 +101,9 @@ public final class RecordingHistory {
     return outcome;
   }
 
-  /** Number of the event that ended the export; 0 while it is open. */
-  public long outcomeEvent() {
-    return outcomeEvent;
+  /** The line that ended the export, if it has ended. */
+  public Optional<HistoryEvent> outcomeLine() {
+    return Optional.ofNullable(outcomeLine);
   }
 
   /** Path within the container under which its blobs belong; empty for the root. */

@@ -1,5 +1,7 @@
 package dev.byos.checks.judge;
 
+import dev.byos.checks.exports.ExportVerification;
+import dev.byos.checks.rule.ArtefactRule;
 import dev.byos.checks.rule.ConfigurationRule;
 import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Rule;
@@ -7,6 +9,7 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.checks.rules.artefacts.ArtefactRules;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Scenario;
@@ -46,14 +49,17 @@ public final class Judge {
     private final EventDispatcher dispatcher = new EventDispatcher();
     private final WorkCounter work = new WorkCounter();
     private final TimelineRecorder timeline = new TimelineRecorder();
+    private final RuleContext context;
     private HistoryEvent last;
     private long events;
 
     Session(RuleContext context, List<RuleType> rules) {
+      this.context = context;
       work.watch(dispatcher);
       timeline.watch(dispatcher);
       for (RuleType type : rules) {
         if (type.need().isMet(context)) {
+          ledger.of(type);
           start(type, type.factory().get(), context);
         }
       }
@@ -78,6 +84,18 @@ public final class Judge {
     /** Where findings on stored artefacts are reported before {@link #finish()}. */
     public FindingLedger ledger() {
       return ledger;
+    }
+
+    /**
+     * Applies the rules over artefacts; call it once, after the last event and before {@link
+     * #finish()}. Without it, or when nothing was read, those rules end inconclusive.
+     */
+    public void artefacts(ExportVerification verification) {
+      for (RuleType type : ArtefactRules.all()) {
+        if (type.need().isMet(context) && type.factory().get() instanceof ArtefactRule rule) {
+          rule.check(verification, context, ledger.of(type));
+        }
+      }
     }
 
     /** Ends the judgement; call it once, after the last event. */

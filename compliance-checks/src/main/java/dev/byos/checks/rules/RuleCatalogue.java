@@ -1,6 +1,8 @@
 package dev.byos.checks.rules;
 
 import dev.byos.checks.rule.RuleType;
+import dev.byos.checks.rule.Scope;
+import dev.byos.checks.rules.artefacts.ArtefactRules;
 import dev.byos.checks.rules.identity.IdentityRules;
 import dev.byos.checks.rules.latency.LatencyRules;
 import dev.byos.checks.rules.network.NetworkRules;
@@ -8,12 +10,18 @@ import dev.byos.checks.rules.recording.RecordingRules;
 import dev.byos.checks.rules.residency.ResidencyRules;
 import dev.byos.checks.rules.speech.SpeechRules;
 import dev.byos.checks.rules.storage.StorageRules;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every rule, named one by one, so that none gets in or out by accident. */
+/**
+ * Every rule, named one by one, so that none gets in or out by accident. A rule with two halves, one
+ * of them over artefacts, is one entry with the scopes of both.
+ */
 public final class RuleCatalogue {
   private static final List<RuleType> ALL =
       Stream.of(
@@ -23,12 +31,35 @@ public final class RuleCatalogue {
               NetworkRules.all(),
               StorageRules.all(),
               LatencyRules.all(),
-              ResidencyRules.all())
+              ResidencyRules.all(),
+              ArtefactRules.all())
           .flatMap(List::stream)
-          .sorted(Comparator.comparing(RuleType::id))
+          .collect(
+              Collectors.toMap(
+                  RuleType::id, Function.identity(), RuleCatalogue::joined, TreeMap::new))
+          .values()
+          .stream()
           .toList();
 
   private RuleCatalogue() {}
+
+  private static RuleType joined(RuleType first, RuleType second) {
+    if (!second.scopes().equals(List.of(Scope.ARTEFACTS))
+        || first.scopes().contains(Scope.ARTEFACTS)) {
+      throw new IllegalStateException("two rules are called " + first.id());
+    }
+    List<Scope> scopes = new ArrayList<>(first.scopes());
+    scopes.addAll(second.scopes());
+    return new RuleType(
+        first.id(),
+        first.title(),
+        first.severity(),
+        scopes,
+        first.sources(),
+        first.need(),
+        first.implementation(),
+        first.factory());
+  }
 
   /** All rules, ordered by id. */
   public static List<RuleType> all() {

@@ -12,14 +12,14 @@ import java.util.Optional;
  * Where a customer lets data rest. A geography is matched by its own name (Germany) or by its group
  * (Europe), so that Europe takes in Germany.
  */
-record AllowedPlaces(ResidencyPolicy policy, RegionCatalogue regions) {
+public record AllowedPlaces(ResidencyPolicy policy, RegionCatalogue regions) {
 
-  static AllowedPlaces of(RuleContext context) {
+  public static AllowedPlaces of(RuleContext context) {
     return new AllowedPlaces(context.estate().residencyPolicy(), context.regions());
   }
 
   /** Why data may not rest in a region, or null when it may. */
-  String refusal(String regionName) {
+  public String refusal(String regionName) {
     Optional<Region> region = regions.region(regionName);
     String normal = region.map(Region::name).orElse(RegionCatalogue.normalForm(regionName));
     if (policy.allowedRegions().stream()
