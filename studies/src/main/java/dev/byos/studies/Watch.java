@@ -36,6 +36,7 @@ final class Watch {
 
   Outcome finish(StoreLocation location, List<BlobFailure> failures) {
     ExportVerification verification = exports.finish(location, failures);
+    judge.artefacts(verification);
     return new Outcome(judge.finish(), latency.rows(), verification.summary());
   }
 }
