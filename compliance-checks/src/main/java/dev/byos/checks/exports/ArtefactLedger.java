@@ -140,8 +140,7 @@ final class ArtefactLedger {
     }
   }
 
-  private void end(
-      WorkAccount account, String recordingId, Outcome outcome, HistoryEvent line) {
+  private void end(WorkAccount account, String recordingId, Outcome outcome, HistoryEvent line) {
     RecordingHistory recording = account.recordings.get(recordingId);
     if (recording != null) {
       recording.ended(outcome, line);

@@ -93,7 +93,8 @@ final class Reconciliation {
     String refusal = writerFailures.get(address);
     if (record != null && !record.live()) {
       deletions.put(
-          address, new Deletion(
+          address,
+          new Deletion(
               address,
               artefact.kind,
               record.writtenAtMicros(),

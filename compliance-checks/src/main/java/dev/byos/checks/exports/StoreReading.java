@@ -35,11 +35,7 @@ final class StoreReading {
 
   /** One blob to read, and what the history says of it; record null when it says nothing. */
   record Request(
-      StoredBlob stored,
-      ArtefactKind kind,
-      String homeAccount,
-      String workId,
-      BlobRecord record) {}
+      StoredBlob stored, ArtefactKind kind, String homeAccount, String workId, BlobRecord record) {}
 
   List<StoredBlob> list() throws IOException {
     return store.list();

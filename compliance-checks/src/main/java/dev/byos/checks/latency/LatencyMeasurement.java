@@ -95,7 +95,8 @@ public final class LatencyMeasurement {
       creations.put(line.entity(), new Stop(now, at));
     } else if (event instanceof SpeechCreated) {
       Stop request = creations.remove(line.entity());
-      if (request != null) {
+      // What stands at the start was not created during the run.
+      if (request != null && now > request.timeMicros()) {
         add("control.create", request.at(), at, now - request.timeMicros());
       }
     } else if (event instanceof SpeechCreationRejected) {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every rule, named one by one, so that none gets in or out by accident. A rule with two halves, one
- * of them over artefacts, is one entry with the scopes of both.
+ * Every rule, named one by one, so that none gets in or out by accident. A rule with two halves,
+ * one of them over artefacts, is one entry with the scopes of both.
  */
 public final class RuleCatalogue {
   private static final List<RuleType> ALL =

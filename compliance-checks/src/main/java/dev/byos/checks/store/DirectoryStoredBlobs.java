@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Blobs kept as files {@code <root>/<account>/<container>/<blob>}. Folders beside the accounts
- * whose name begins with a dot are a writer's own business. A root that does not exist holds no blobs.
+ * whose name begins with a dot are a writer's own business. A root that does not exist holds no
+ * blobs.
  */
 public final class DirectoryStoredBlobs implements StoredBlobs {
   private static final int PARTS_BEFORE_BLOB = 2;

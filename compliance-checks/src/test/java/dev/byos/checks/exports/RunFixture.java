@@ -259,29 +259,38 @@ public final class RunFixture {
 
   /** Media and metadata of that call arrive, and the notification goes out. */
   public RunFixture exported(String metadata) {
-    store("call/calls-1", ArtefactKind.RECORDING_MEDIA, media(), MediaFixtures.wav(2_000), 2_000L);
+    return exported(media(), metadata).notified("AzureBlob", false, DOCUMENT);
+  }
+
+  /** Media and metadata of that call arrive. */
+  public RunFixture exported(BlobAddress media, String metadata) {
+    store("call/calls-1", ArtefactKind.RECORDING_MEDIA, media, MediaFixtures.wav(2_000), 2_000L);
     store(
         "call/calls-1",
         ArtefactKind.RECORDING_METADATA,
         metadata(),
         metadata.getBytes(StandardCharsets.UTF_8),
         null);
-    add(
+    return add(
         "westeurope",
         "call/calls-1",
         new CallEvent.RecordingExported(
             "eyJQbGF0ZFO", ACCOUNT, "recordings", 2, "westeurope", 3_000_000));
+  }
+
+  /** The notification goes out. */
+  public RunFixture notified(String storageType, boolean exportFailed, String document) {
     return add(
         "europe",
         "communication/acseu",
         new CommunicationEvent.RecordingFileStatusPublished(
             "eyJQbGF0ZFO",
             CALL,
-            "AzureBlob",
-            false,
+            storageType,
+            exportFailed,
             List.of(
                 new CommunicationEvent.ChunkLocation(
-                    DOCUMENT, 0, "SessionEnded", url(media()), url(metadata()))),
+                    document, 0, "SessionEnded", url(media()), url(metadata()))),
             "Audio",
             "Mixed",
             "Wav",

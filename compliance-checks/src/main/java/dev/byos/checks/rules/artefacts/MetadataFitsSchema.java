@@ -66,7 +66,8 @@ public final class MetadataFitsSchema implements ArtefactRule {
     findings.examined();
     TreeSet<Integer> indices = new TreeSet<>();
     recording.chunks().forEach(chunk -> indices.add(chunk.index()));
-    boolean gaps = !indices.isEmpty() && (indices.first() != 0 || indices.last() != indices.size() - 1);
+    boolean gaps =
+        !indices.isEmpty() && (indices.first() != 0 || indices.last() != indices.size() - 1);
     if (gaps || indices.size() != recording.chunks().size()) {
       ChunkCompleted last = recording.chunks().get(recording.chunks().size() - 1);
       findings.report(

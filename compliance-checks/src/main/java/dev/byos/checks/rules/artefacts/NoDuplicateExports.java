@@ -43,8 +43,7 @@ public final class NoDuplicateExports implements ArtefactRule {
     }
   }
 
-  private static void look(
-      BlobAddress address, Map<String, BlobAddress> known, Findings findings) {
+  private static void look(BlobAddress address, Map<String, BlobAddress> known, Findings findings) {
     String name = address.blob();
     String key = RecordingPaths.documentId(name) + name.substring(name.lastIndexOf('.') + 1);
     BlobAddress first = known.putIfAbsent(key, address);

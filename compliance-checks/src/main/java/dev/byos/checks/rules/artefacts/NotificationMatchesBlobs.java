@@ -45,8 +45,8 @@ public final class NotificationMatchesBlobs implements ArtefactRule {
     Map<String, BlobAddress> stored = new HashMap<>();
     for (InspectedBlob blob : verification.artefacts()) {
       if (Blobs.isRecording(blob.kind())) {
-        stored.put(key(blob.kind(), RecordingPaths.documentId(blob.address().blob())),
-            blob.address());
+        stored.put(
+            key(blob.kind(), RecordingPaths.documentId(blob.address().blob())), blob.address());
       }
     }
     for (RecordingHistory recording : verification.recordings()) {
@@ -90,9 +90,19 @@ public final class NotificationMatchesBlobs implements ArtefactRule {
           findings);
     }
     for (ChunkLocation chunk : event.chunks()) {
-      location(recording, chunk.contentLocation(), ArtefactKind.RECORDING_MEDIA, chunk, stored,
+      location(
+          recording,
+          chunk.contentLocation(),
+          ArtefactKind.RECORDING_MEDIA,
+          chunk,
+          stored,
           findings);
-      location(recording, chunk.metadataLocation(), ArtefactKind.RECORDING_METADATA, chunk, stored,
+      location(
+          recording,
+          chunk.metadataLocation(),
+          ArtefactKind.RECORDING_METADATA,
+          chunk,
+          stored,
           findings);
     }
   }
@@ -110,7 +120,8 @@ public final class NotificationMatchesBlobs implements ArtefactRule {
         && (location == null
             || !location.contains(address.account())
             || !location.endsWith("/" + address.container() + "/" + address.blob()))) {
-      report(recording, "it places " + kind + " at " + location + ", it is at " + address, findings);
+      report(
+          recording, "it places " + kind + " at " + location + ", it is at " + address, findings);
     }
   }
 

@@ -59,7 +59,10 @@ public final class OneResultPerInput implements ArtefactRule {
     List<InspectedBlob> reports =
         blobs.stream().filter(b -> b.kind() == ArtefactKind.TRANSCRIPTION_REPORT).toList();
     if (reports.size() != 1) {
-      report(transcription, blobs, "has %d reports instead of one".formatted(reports.size()),
+      report(
+          transcription,
+          blobs,
+          "has %d reports instead of one".formatted(reports.size()),
           findings);
     }
     if (results != transcription.results()) {

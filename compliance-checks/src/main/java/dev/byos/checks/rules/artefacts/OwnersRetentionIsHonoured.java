@@ -56,7 +56,8 @@ public final class OwnersRetentionIsHonoured implements ArtefactRule {
         findings.examined();
         if (deletion.stillThere()) {
           report(
-              deletion.address(), "was deleted (" + deletion.reason() + ") and is still there",
+              deletion.address(),
+              "was deleted (" + deletion.reason() + ") and is still there",
               findings);
         }
       }

@@ -51,14 +51,14 @@ public final class PauseOnStartMetadata implements ArtefactRule {
       findings.examined();
       long real = chunk.pauses().stream().mapToLong(PauseInterval::lengthMicros).sum();
       long told =
-          metadata.pauses().stream().mapToLong(RecordingMetadata.Pause::durationMillis).sum() * 1000;
+          metadata.pauses().stream().mapToLong(RecordingMetadata.Pause::durationMillis).sum()
+              * 1000;
       if (Math.abs(real - told) > ROUNDING_MICROS * chunk.pauses().size()) {
         boolean onStart = recordings.get(metadata.documentId()).started().pauseOnStart();
         findings.report(
             blob.workId(),
             "The metadata tells %d ms of pauses, the recording was paused for %d ms%s."
-                .formatted(
-                    told / 1_000, real / 1_000, onStart ? "; it started in pause" : ""),
+                .formatted(told / 1_000, real / 1_000, onStart ? "; it started in pause" : ""),
             "Take pauses from the recording's events or its media, not from this metadata.",
             Blobs.evidence(blob.address()));
       }

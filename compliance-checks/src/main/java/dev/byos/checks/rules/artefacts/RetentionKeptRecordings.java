@@ -61,8 +61,7 @@ public final class RetentionKeptRecordings implements ArtefactRule {
   private static void report(BlobAddress address, String what, Findings findings) {
     findings.report(
         "storage/" + address.account() + "/" + address.container(),
-        "Blob %s %s although the container is under legal hold."
-            .formatted(address.blob(), what),
+        "Blob %s %s although the container is under legal hold.".formatted(address.blob(), what),
         "Find out who could delete it; a legal hold must be set on the container itself.",
         Blobs.evidence(address));
   }

@@ -45,8 +45,7 @@ public final class ServiceContainersAreUntouched implements ArtefactRule {
       } else if (blob.writer() != null && !isSpeech(blob.writer(), context)) {
         report(blob.address(), "was written by " + blob.writer(), findings);
       } else if (!blob.problems().isEmpty()) {
-        report(
-            blob.address(), "was changed: " + String.join("; ", blob.problems()), findings);
+        report(blob.address(), "was changed: " + String.join("; ", blob.problems()), findings);
       }
     }
     for (StoredBlob blob : verification.extra()) {
