@@ -4,22 +4,21 @@ import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.SpeechResource;
+import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.EntityId;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.model.timeline.Change;
-import dev.byos.model.timeline.TimelineEntry;
 import dev.byos.simulator.entities.EntityNames;
 import dev.byos.simulator.entity.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * In which order a layout is deployed, and when. Whatever depends on something comes in a later
  * phase, so that messages may overtake each other within a phase. In a settled layout the phases
  * are seconds apart and everything has taken effect before the first work arrives; in a live one
- * they are as far apart as provisioning takes.
+ * they are as far apart as provisioning takes. What the layout dates later than its beginning is left to
+ * the timeline.
  */
 final class DeploymentPlan {
   private static final long[] SETTLED_MICROS = {
@@ -34,23 +33,11 @@ final class DeploymentPlan {
   private final Scenario scenario;
   private final boolean settled;
   private final ChangeRouting routing;
-  private final Set<String> createdByTimeline = new HashSet<>();
 
   DeploymentPlan(Scenario scenario, long seed) {
     this.scenario = scenario;
     this.settled = scenario.deployment() == Scenario.Deployment.SETTLED;
     this.routing = new ChangeRouting(scenario, seed);
-    for (TimelineEntry entry : scenario.timeline()) {
-      if (entry.action() instanceof Change.CreateSpeech create) {
-        createdByTimeline.add("speech/" + create.resource().name());
-      } else if (entry.action() instanceof Change.CreateCommunication create) {
-        createdByTimeline.add("communication/" + create.resource().name());
-      } else if (entry.action() instanceof Change.CreateStorage create) {
-        createdByTimeline.add("storage/" + create.account().name());
-      } else if (entry.action() instanceof Change.AssignRole assign) {
-        createdByTimeline.add("role/" + assign.assignment().name());
-      }
-    }
   }
 
   /** A message of the deployment. */
@@ -100,7 +87,7 @@ final class DeploymentPlan {
       case 1 -> roles(steps, true);
       case 2 ->
           estate.storageAccounts().stream()
-              .filter(a -> a.presentAtStart() && !byTimeline("storage/", a.name(), 0))
+              .filter(StorageAccount::presentAtStart)
               .forEach(a -> add(steps, new Change.CreateStorage(a.owner(), a)));
       case 3 -> resources(steps);
       default -> roles(steps, false);
@@ -110,7 +97,7 @@ final class DeploymentPlan {
 
   private void resources(List<Step> steps) {
     for (SpeechResource resource : scenario.estate().speechResources()) {
-      if (!byTimeline("speech/", resource.name(), resource.createdAtMicros())) {
+      if (resource.createdAtMicros() == 0) {
         add(steps, new Change.CreateSpeech(resource.createdBy(), resource));
       }
     }
@@ -119,7 +106,7 @@ final class DeploymentPlan {
         .communicationResources()
         .forEach(
             resource -> {
-              if (!byTimeline("communication/", resource.name(), resource.createdAtMicros())) {
+              if (resource.createdAtMicros() == 0) {
                 add(steps, new Change.CreateCommunication(resource.createdBy(), resource));
               }
             });
@@ -129,16 +116,11 @@ final class DeploymentPlan {
     for (RoleAssignment assignment : scenario.estate().roleAssignments()) {
       boolean ofUser = assignment.principalKind() == RoleAssignment.PrincipalKind.USER;
       if (ofUser == ofUsers
-          && !byTimeline("role/", assignment.name(), assignment.assignedAtMicros())
+          && assignment.assignedAtMicros() == 0
           && !portalMakesIt(assignment)) {
         add(steps, new Change.AssignRole(assignment.assignedBy(), assignment));
       }
     }
-  }
-
-  /** What only the timeline brings is not deployed with the layout. */
-  private boolean byTimeline(String prefix, String name, long createdAtMicros) {
-    return createdAtMicros > 0 || createdByTimeline.contains(prefix + name);
   }
 
   /** Assignments that the portal makes come with the creation of the resource. */

@@ -164,4 +164,18 @@ class DeploymentTest {
     assertThat(of(history, StorageAccountCreated.class)).hasSize(1);
     assertThat(timeOf(history, StorageAccountCreated.class)).isGreaterThan(5 * MINUTE);
   }
+
+  @Test
+  void aResourceOfTheLayoutMayBeDeletedPurgedAndCreatedAgainByTheTimeline() {
+    Sample sample =
+        new Sample()
+            .at(MINUTE, new Change.DeleteSpeech("dev", "speecheu"))
+            .at(2 * MINUTE, new Change.PurgeSpeech("dev", "speecheu"))
+            .at(3 * MINUTE, new Change.CreateSpeech("dev", Sample.speech("speecheu")));
+    List<HistoryEvent> history = run(sample);
+    List<SpeechCreated> created = of(history, SpeechCreated.class);
+    assertThat(created).hasSize(2);
+    assertThat(created.get(0).principalId()).isNotEqualTo(created.get(1).principalId());
+    assertThat(of(history, IdentityCreated.class)).hasSize(3);
+  }
 }
