@@ -17,8 +17,8 @@ import java.util.List;
  * In which order a layout is deployed, and when. Whatever depends on something comes in a later
  * phase, so that messages may overtake each other within a phase. In a settled layout the phases
  * are seconds apart and everything has taken effect before the first work arrives; in a live one
- * they are as far apart as provisioning takes. What the layout dates later than its beginning is left to
- * the timeline.
+ * they are as far apart as provisioning takes. What the layout dates later than its beginning is
+ * left to the timeline.
  */
 final class DeploymentPlan {
   private static final long[] SETTLED_MICROS = {
@@ -115,9 +115,7 @@ final class DeploymentPlan {
   private void roles(List<Step> steps, boolean ofUsers) {
     for (RoleAssignment assignment : scenario.estate().roleAssignments()) {
       boolean ofUser = assignment.principalKind() == RoleAssignment.PrincipalKind.USER;
-      if (ofUser == ofUsers
-          && assignment.assignedAtMicros() == 0
-          && !portalMakesIt(assignment)) {
+      if (ofUser == ofUsers && assignment.assignedAtMicros() == 0 && !portalMakesIt(assignment)) {
         add(steps, new Change.AssignRole(assignment.assignedBy(), assignment));
       }
     }
