@@ -14,24 +14,24 @@ public final class Guids {
   public static String from(RandomStream random) {
     long high = (random.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x0000000000004000L;
     long low = (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-    return hex(high >>> 32, 8)
-        + '-'
-        + hex(high >>> 16, 4)
-        + '-'
-        + hex(high, 4)
-        + '-'
-        + hex(low >>> 48, 4)
-        + '-'
-        + hex(low, 12);
+    char[] text = new char[36];
+    put(text, 0, high >>> 32, 8);
+    text[8] = '-';
+    put(text, 9, high >>> 16, 4);
+    text[13] = '-';
+    put(text, 14, high, 4);
+    text[18] = '-';
+    put(text, 19, low >>> 48, 4);
+    text[23] = '-';
+    put(text, 24, low, 12);
+    return new String(text);
   }
 
-  private static String hex(long value, int digits) {
-    char[] text = new char[digits];
+  private static void put(char[] text, int from, long value, int digits) {
     long rest = value;
-    for (int i = digits - 1; i >= 0; i--) {
+    for (int i = from + digits - 1; i >= from; i--) {
       text[i] = Character.forDigit((int) (rest & 0xF), 16);
       rest >>>= 4;
     }
-    return new String(text);
   }
 }

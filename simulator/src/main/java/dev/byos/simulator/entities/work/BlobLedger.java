@@ -13,7 +13,6 @@ final class BlobLedger {
   /** Largest number of requests on their way at a time. */
   static final int WINDOW = 16;
 
-  private static final byte WAITING = 0;
   private static final byte SENT = 1;
   private static final byte STORED = 2;
   private static final byte FAILED = 3;

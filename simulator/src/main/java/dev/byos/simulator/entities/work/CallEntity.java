@@ -64,6 +64,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
   private final EntityId self;
   private final Calls calls;
   private final CallRecording recording;
+  private final RecordingFiles files;
   private final CallPlan plan;
   private final String callId;
 
@@ -73,7 +74,8 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
     this.calls = calls;
     Draws draws = new Draws(world, self);
     this.callId = RecordingNames.callId(draws);
-    this.recording = new CallRecording(world, self, calls, draws);
+    this.recording = new CallRecording(world, calls, draws);
+    this.files = new RecordingFiles(world, self, calls, draws, recording);
     this.plan = recording.plan();
   }
 
@@ -171,9 +173,9 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
     decision.event(recording.chunkCompleted(startedAt, recording.chunks() - 1));
     decision.event(recording.stopped(startedAt));
     if (calls.recording().destination() == null) {
-      tell(decision, context, recording.finished(startedAt, accepted, false), 1);
+      tell(decision, context, files.finished(startedAt, accepted, false), 1);
     } else if (calls.recording().destination().account() == null) {
-      WorkEvent.ArtefactFailed failure = recording.failAll(decision, startedAt, accepted);
+      WorkEvent.ArtefactFailed failure = files.failAll(decision, startedAt, accepted);
       exportFailed(decision, context, startedAt, accepted, failure);
     } else {
       upload(context, startedAt, accepted).begin(decision, context);
@@ -183,7 +185,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
   private BlobUpload upload(Context context, long startedAt, WorkEvent.WorkAccepted accepted) {
     return new BlobUpload(
         BlobClient.of(context, accepted, "CommunicationServices"),
-        recording.tasks(startedAt, accepted));
+        files.tasks(startedAt, accepted));
   }
 
   private void export(Decision.Builder decision, Context context, Message message, State state) {
@@ -194,7 +196,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
       decision.event(
           recording.exported(
               state.startedAt, state.ledger.size(), outcome.storageRegion(), plan.lengthMicros()));
-      tell(decision, context, recording.finished(state.startedAt, state.accepted, false), 1);
+      tell(decision, context, files.finished(state.startedAt, state.accepted, false), 1);
     } else if (outcome.standing() == BlobUpload.Standing.FAILED) {
       exportFailed(decision, context, state.startedAt, state.accepted, outcome.failure());
     }
@@ -211,7 +213,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
             startedAt,
             failure,
             context.nowMicros() + world.scenario().profile().builtInCopyMicros()));
-    tell(decision, context, recording.finished(startedAt, accepted, true), 1);
+    tell(decision, context, files.finished(startedAt, accepted, true), 1);
   }
 
   /** Tells the resource. Without faults nothing gets lost and the call's life is over. */
@@ -258,7 +260,7 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
       state.notifyAttempts = retry.attempt() + 1;
     } else if (event instanceof WorkEvent workEvent) {
       if (state.ledger != null) {
-        state.ledger.apply(timeMicros, workEvent, recording.tasks(state.startedAt, state.accepted));
+        state.ledger.apply(timeMicros, workEvent, files.tasks(state.startedAt, state.accepted));
       }
     } else if (event instanceof CallEvent.CallStarted) {
       state.startedAt = timeMicros;

@@ -1,21 +1,13 @@
 package dev.byos.simulator.entities.work;
 
-import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.CallEvent.PauseInterval;
-import dev.byos.model.event.CommunicationEvent.ChunkLocation;
-import dev.byos.model.event.EntityId;
 import dev.byos.model.event.WorkEvent;
-import dev.byos.model.scenario.Scenario.Media;
 import dev.byos.model.workload.WorkItem.Calls;
 import dev.byos.model.workload.WorkItem.Destination;
 import dev.byos.model.workload.WorkItem.Recording;
-import dev.byos.simulator.content.Content;
-import dev.byos.simulator.content.Contents;
 import dev.byos.simulator.content.MediaSpec;
-import dev.byos.simulator.entity.Decision;
 import dev.byos.simulator.entity.World;
-import dev.byos.simulator.protocol.RecordingFinished;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +18,13 @@ import java.util.List;
  */
 final class CallRecording {
   static final String CHUNK_FULL = "ChunkMaximumTimeExceeded";
-  private static final String SESSION_ENDED = "SessionEnded";
-  private static final String CALL_ENDED = "CallEnded";
+  static final String SESSION_ENDED = "SessionEnded";
+  static final String CALL_ENDED = "CallEnded";
 
   /** Longest chunk that a wav file of five channels can hold. */
   private static final long LONGEST_CHUNK_MICROS = 7L * 3_600_000_000L;
 
   private final World world;
-  private final EntityId call;
   private final Calls calls;
   private final Recording recording;
   private final Draws draws;
@@ -41,11 +32,10 @@ final class CallRecording {
   private final RecordingRules.Refusal refusal;
   private final long chunkMaximalMicros;
   private RecordingNames names;
-  private List<BlobTask> tasks;
+  private String[] documentIds;
 
-  CallRecording(World world, EntityId call, Calls calls, Draws draws) {
+  CallRecording(World world, Calls calls, Draws draws) {
     this.world = world;
-    this.call = call;
     this.calls = calls;
     this.recording = calls.recording();
     this.draws = draws;
@@ -87,7 +77,7 @@ final class CallRecording {
     return destination == null || destination.account() == null ? null : destination;
   }
 
-  private RecordingNames names(long startedAt) {
+  RecordingNames names(long startedAt) {
     if (names == null) {
       UtcText utc = new UtcText(world.scenario().start());
       names =
@@ -98,6 +88,20 @@ final class CallRecording {
               calls.mediaRegion());
     }
     return names;
+  }
+
+  String documentId(long startedAt, int chunk) {
+    if (documentIds == null) {
+      documentIds = new String[chunks()];
+      for (int i = 0; i < documentIds.length; i++) {
+        documentIds[i] = names(startedAt).documentId(draws, i);
+      }
+    }
+    return documentIds[chunk];
+  }
+
+  CallPlan.Span span(int index) {
+    return plan.span(index, chunkMaximalMicros);
   }
 
   CallEvent startAnswer(long startedAt) {
@@ -145,22 +149,22 @@ final class CallRecording {
   }
 
   CallEvent chunkCompleted(long startedAt, int index) {
-    CallPlan.Span span = plan.span(index, chunkMaximalMicros);
+    CallPlan.Span span = span(index);
     return new CallEvent.ChunkCompleted(
         names(startedAt).recordingId(),
         index,
-        names.documentId(draws, index),
+        documentId(startedAt, index),
         startedAt + span.startMicros(),
         mediaMicros(span),
         virtual(startedAt, span.pauses()),
         index == chunks() - 1 ? SESSION_ENDED : CHUNK_FULL);
   }
 
-  private long mediaMicros(CallPlan.Span span) {
+  long mediaMicros(CallPlan.Span span) {
     return MediaSpec.quantiseMicros(recording.format(), span.lengthMicros() - span.pausedMicros());
   }
 
-  private static List<PauseInterval> virtual(long startedAt, List<PauseInterval> pauses) {
+  static List<PauseInterval> virtual(long startedAt, List<PauseInterval> pauses) {
     if (pauses.isEmpty()) {
       return List.of();
     }
@@ -180,10 +184,10 @@ final class CallRecording {
         names(startedAt).recordingId(), CALL_ENDED, 0, chunks(), totalMediaMicros(), paused);
   }
 
-  private long totalMediaMicros() {
+  long totalMediaMicros() {
     long media = 0;
     for (int i = 0; i < chunks(); i++) {
-      media += mediaMicros(plan.span(i, chunkMaximalMicros));
+      media += mediaMicros(span(i));
     }
     return media;
   }
@@ -208,155 +212,7 @@ final class CallRecording {
         failure.status(),
         failure.code(),
         failure.message(),
-        named.builtInContent(named.documentId(draws, 0)),
+        named.builtInContent(documentId(startedAt, 0)),
         downloadBeforeMicros);
-  }
-
-  /** Gives up every blob, for a destination that is no account of the estate. */
-  WorkEvent.ArtefactFailed failAll(
-      Decision.Builder decision, long startedAt, WorkEvent.WorkAccepted accepted) {
-    WorkEvent.ArtefactFailed first = null;
-    for (BlobTask task : tasks(startedAt, accepted)) {
-      WorkEvent.ArtefactFailed failure =
-          new WorkEvent.ArtefactFailed(
-              task.artefact().name(),
-              task.account().name(),
-              task.container(),
-              task.blob(),
-              1,
-              404,
-              "ResourceNotFound",
-              "no storage account of this name is known");
-      decision.event(failure);
-      first = first == null ? failure : first;
-    }
-    return first;
-  }
-
-  /** Media and metadata of every chunk, in this order. */
-  List<BlobTask> tasks(long startedAt, WorkEvent.WorkAccepted accepted) {
-    if (tasks == null) {
-      Destination destination = recording.destination();
-      EntityId account = BlobTask.accountEntity(WorkCatalogue.accountOf(destination));
-      List<BlobTask> made = new ArrayList<>(2 * chunks());
-      for (int i = 0; i < chunks(); i++) {
-        int index = i;
-        RecordingNames named = names(startedAt);
-        String documentId = named.documentId(draws, index);
-        MediaSpec media = media(index);
-        made.add(
-            BlobTask.put(
-                ArtefactKind.RECORDING_MEDIA,
-                account,
-                destination.container(),
-                named.mediaBlob(index, documentId),
-                named.contentType(),
-                media.durationMillis(),
-                () -> mediaContent(media)));
-        made.add(
-            BlobTask.put(
-                ArtefactKind.RECORDING_METADATA,
-                account,
-                destination.container(),
-                named.metadataBlob(index, documentId),
-                BlobTask.JSON,
-                null,
-                () -> metadata(startedAt, accepted, index)));
-      }
-      tasks = made;
-    }
-    return tasks;
-  }
-
-  private MediaSpec media(int index) {
-    return new MediaSpec(
-        recording.format(),
-        RecordingRules.channels(recording, calls.participants()),
-        mediaMicros(plan.span(index, chunkMaximalMicros)),
-        draws.of("media", index).nextLong());
-  }
-
-  private Content mediaContent(MediaSpec media) {
-    return world.scenario().media() == Media.DESCRIPTORS
-        ? Contents.described(Contents.mediaLengthBytes(media))
-        : Contents.media(media);
-  }
-
-  private Content metadata(long startedAt, WorkEvent.WorkAccepted accepted, int index) {
-    CallPlan.Span span = plan.span(index, chunkMaximalMicros);
-    if (world.scenario().media() == Media.DESCRIPTORS) {
-      return Contents.described(
-          RecordingMetadata.estimatedBytes(
-              span.pauses().size(), calls.participants(), recording.format().equals("mp4")));
-    }
-    List<String> participants = new ArrayList<>();
-    for (int i = 0; i < calls.participants(); i++) {
-      participants.add("8:acs:" + draws.guid("participant", i));
-    }
-    RecordingMetadata.Chunk chunk =
-        new RecordingMetadata.Chunk(
-            accepted.resourceId(),
-            names(startedAt).callId(),
-            names.documentId(draws, index),
-            index,
-            startedAt + span.startMicros(),
-            mediaMicros(span) / 1_000,
-            virtual(startedAt, span.pauses()),
-            index == 0
-                && recording.pauseOnStart()
-                && world.scenario().profile().pauseOnStartMetadataFault(),
-            RecordingRules.channels(recording, calls.participants()),
-            participants);
-    return Contents.bytes(
-        RecordingMetadata.bytes(chunk, recording, new UtcText(world.scenario().start())));
-  }
-
-  /** What the resource is told when the recording has come to its end. */
-  RecordingFinished finished(
-      long startedAt, WorkEvent.WorkAccepted accepted, boolean exportFailed) {
-    RecordingNames named = names(startedAt);
-    boolean exported = recording.destination() != null && !exportFailed;
-    List<ChunkLocation> locations = new ArrayList<>(chunks());
-    long bytes = 0;
-    for (int i = 0; i < chunks(); i++) {
-      String documentId = named.documentId(draws, i);
-      bytes += Contents.mediaLengthBytes(media(i));
-      bytes += metadata(startedAt, accepted, i).lengthBytes();
-      locations.add(
-          new ChunkLocation(
-              documentId,
-              i,
-              i == chunks() - 1 ? SESSION_ENDED : CHUNK_FULL,
-              exported ? url(named.mediaBlob(i, documentId)) : named.builtInContent(documentId),
-              exported
-                  ? url(named.metadataBlob(i, documentId))
-                  : RecordingNames.builtInMetadata(documentId)));
-    }
-    return new RecordingFinished(
-        call.name(),
-        named.recordingId(),
-        named.callId(),
-        exported ? "AzureBlob" : "AzureCommunicationServices",
-        exportFailed,
-        locations,
-        recording.content(),
-        recording.channel(),
-        recording.format(),
-        startedAt + plan.recordingFromMicros(),
-        totalMediaMicros() / 1_000,
-        CALL_ENDED,
-        bytes,
-        calls.from(),
-        recording.downloadFailedAfterMicros());
-  }
-
-  private String url(String blob) {
-    Destination destination = recording.destination();
-    return "https://"
-        + WorkCatalogue.accountOf(destination)
-        + ".blob.core.windows.net/"
-        + destination.container()
-        + '/'
-        + blob;
   }
 }

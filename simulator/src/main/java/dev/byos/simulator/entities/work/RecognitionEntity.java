@@ -90,7 +90,9 @@ final class RecognitionEntity implements EntityLogic<RecognitionEntity.State> {
     } else if (message instanceof End) {
       end(decision, context, state);
     } else if (message instanceof Expire) {
-      delete(decision, context, state, 0);
+      if (state.ledger == null || !deletion(context, state).begin(decision, context)) {
+        expired(decision);
+      }
     } else if (BlobClient.taskOf(message) >= 0) {
       answered(decision, context, state, message);
     }
@@ -125,7 +127,9 @@ final class RecognitionEntity implements EntityLogic<RecognitionEntity.State> {
 
   private void answered(Decision.Builder decision, Context context, State state, Message message) {
     if (state.closed) {
-      deletionAnswered(decision, context, state, message);
+      if (!deletion(context, state).handle(decision, context, message, state.deletions)) {
+        expired(decision);
+      }
       return;
     }
     BlobUpload.Outcome outcome =
@@ -149,29 +153,13 @@ final class RecognitionEntity implements EntityLogic<RecognitionEntity.State> {
     }
   }
 
-  /** Deletes the stored files one after the other, then the session's life is over. */
-  private void delete(Decision.Builder decision, Context context, State state, int from) {
-    for (int task = from; state.ledger != null && task < state.ledger.size(); task++) {
-      if (state.ledger.stored(task)) {
-        BlobTask deletion = tasks(state).get(task).delete("logRetention");
-        client(context, state).send(decision, context, deletion, task, 1);
-        return;
-      }
-    }
-    decision.event(new RecognitionEvent.SessionLogExpired(sessionId));
-    decision.finish();
+  private BlobDeletion deletion(Context context, State state) {
+    return new BlobDeletion(client(context, state), tasks(state), state.ledger, "logRetention");
   }
 
-  private void deletionAnswered(
-      Decision.Builder decision, Context context, State state, Message message) {
-    int task = BlobClient.taskOf(message);
-    BlobTask deletion = tasks(state).get(task).delete("logRetention");
-    BlobClient.Step step =
-        client(context, state)
-            .handle(decision, context, message, deletion, task, state.deletions.attempt(task));
-    if (step.result() != BlobClient.Result.PENDING) {
-      delete(decision, context, state, task + 1);
-    }
+  private void expired(Decision.Builder decision) {
+    decision.event(new RecognitionEvent.SessionLogExpired(sessionId));
+    decision.finish();
   }
 
   private static BlobClient client(Context context, State state) {

@@ -115,7 +115,7 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
     } else if (message instanceof Poll) {
       poll(decision, state);
     } else if (message instanceof Expire) {
-      expire(decision, context, state, nextStored(state, -1));
+      expire(decision, context, state);
     } else if (BlobClient.taskOf(message) >= 0) {
       answered(decision, context, state, message);
     }
@@ -168,7 +168,9 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
 
   private void answered(Decision.Builder decision, Context context, State state, Message message) {
     if (state.status.isFinal()) {
-      deletionAnswered(decision, context, state, message);
+      if (!deletion(context, state).handle(decision, context, message, state.deletions)) {
+        expired(decision, state);
+      }
       return;
     }
     BlobUpload.Outcome outcome =
@@ -256,54 +258,23 @@ final class TranscriptionEntity implements EntityLogic<TranscriptionEntity.State
     return byos ? world.scenario().profile().sasDefaultMicros() : SERVICE_SAS_MICROS;
   }
 
-  /** Deletes a stored file, or ends the transcription's life when none is left. */
-  private void expire(Decision.Builder decision, Context context, State state, int task) {
-    if (task < 0) {
-      decision.event(new TranscriptionEvent.TranscriptionExpired(transcriptionId));
-      if (state.observed || item.pollEveryMicros() <= 0) {
-        decision.finish();
-      }
-      return;
-    }
-    BlobClient.Step step =
-        client(context, state).send(decision, context, deletion(state, task), task, 1);
-    if (step.result() == BlobClient.Result.FAILED) {
-      expire(decision, context, state, nextStored(state, task));
+  /** Deletes what the service stored; what it has no right to delete stays. */
+  private void expire(Decision.Builder decision, Context context, State state) {
+    boolean own = state.ledger != null && item.destinationContainerUrl() == null;
+    if (!own || !deletion(context, state).begin(decision, context)) {
+      expired(decision, state);
     }
   }
 
-  private void deletionAnswered(
-      Decision.Builder decision, Context context, State state, Message message) {
-    int task = BlobClient.taskOf(message);
-    BlobClient.Step step =
-        client(context, state)
-            .handle(
-                decision,
-                context,
-                message,
-                deletion(state, task),
-                task,
-                state.deletions.attempt(task));
-    if (step.result() != BlobClient.Result.PENDING) {
-      expire(decision, context, state, nextStored(state, task));
-    }
+  private BlobDeletion deletion(Context context, State state) {
+    return new BlobDeletion(client(context, state), tasks(state), state.ledger, "timeToLive");
   }
 
-  private BlobTask deletion(State state, int task) {
-    return tasks(state).get(task).delete("timeToLive");
-  }
-
-  /** The next stored file that the service may delete, -1 when there is none. */
-  private int nextStored(State state, int after) {
-    if (state.ledger == null || item.destinationContainerUrl() != null) {
-      return -1;
+  private void expired(Decision.Builder decision, State state) {
+    decision.event(new TranscriptionEvent.TranscriptionExpired(transcriptionId));
+    if (state.observed || item.pollEveryMicros() <= 0) {
+      decision.finish();
     }
-    for (int i = after + 1; i < state.ledger.size(); i++) {
-      if (state.ledger.stored(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private BlobClient client(Context context, State state) {
