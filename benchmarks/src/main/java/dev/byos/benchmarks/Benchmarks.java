@@ -1,0 +1,53 @@
+package dev.byos.benchmarks;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the measurements named on the command line ({@code kernel}, {@code journal}; all when none
+ * is named) and prints one table. {@code scale=0.1} makes them smaller.
+ */
+public final class Benchmarks {
+  private static final List<String> ALL = List.of("kernel", "journal");
+
+  private Benchmarks() {}
+
+  /** Runs; see the class. */
+  public static void main(String[] arguments) throws Exception {
+    List<String> names = new ArrayList<>();
+    double scale = 1;
+    for (String argument : arguments) {
+      if (argument.startsWith("scale=")) {
+        scale = Double.parseDouble(argument.substring("scale=".length()));
+      } else if (ALL.contains(argument)) {
+        names.add(argument);
+      } else {
+        System.err.println("unknown benchmark: " + argument + "; there are " + ALL);
+        System.exit(2);
+      }
+    }
+    quietLogging();
+    ResultTable table = new ResultTable();
+    Path work = Files.createTempDirectory("byos-benchmarks");
+    for (String name : names.isEmpty() ? ALL : names) {
+      switch (name) {
+        case "kernel" -> KernelBenchmark.run(table, scale);
+        default -> JournalBenchmark.run(table, work, scale);
+      }
+    }
+    System.out.print(table);
+  }
+
+  /** The embedded PostgreSQL talks a lot. */
+  private static void quietLogging() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+    }
+  }
+}
