@@ -67,7 +67,8 @@ record CallModel(int calls, long gapMicros, int accounts) implements EntityCatal
 
   @Override
   public Passage send(String from, String to, long departureMicros, RandomStream random) {
-    return new Passage.Arrives(LOOKAHEAD_MICROS + (long) (-20_000 * StrictMath.log(random.nextOpenDouble())));
+    return new Passage.Arrives(
+        LOOKAHEAD_MICROS + (long) (-20_000 * StrictMath.log(random.nextOpenDouble())));
   }
 
   @Override

@@ -99,8 +99,7 @@ final class JournalBenchmark {
     List<Row> rows = new ArrayList<>();
     String prefix;
     try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(named(h2, "SELECT MAX({run}) FROM {byos_run}"))) {
+        ResultSet result = statement.executeQuery(named(h2, "SELECT MAX({run}) FROM {byos_run}"))) {
       result.next();
       prefix = result.getLong(1) + "|%";
     }

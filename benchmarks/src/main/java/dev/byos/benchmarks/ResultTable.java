@@ -16,7 +16,8 @@ public final class ResultTable {
       String benchmark, String name, double ours, double peer, String unit, String note) {
     String ratio = String.format(Locale.ROOT, "%.2f", ours / peer);
     rows.add(
-        new Row(benchmark, name, figure(ours) + " " + unit, figure(peer) + " " + unit, ratio, note));
+        new Row(
+            benchmark, name, figure(ours) + " " + unit, figure(peer) + " " + unit, ratio, note));
   }
 
   /** A figure on its own. */
@@ -33,7 +34,14 @@ public final class ResultTable {
     for (Row row : rows) {
       text.append(
           String.format(
-              Locale.ROOT, format, row.benchmark, row.name, row.ours, row.peer, row.ratio, row.note));
+              Locale.ROOT,
+              format,
+              row.benchmark,
+              row.name,
+              row.ours,
+              row.peer,
+              row.ratio,
+              row.note));
     }
     return text.toString();
   }
