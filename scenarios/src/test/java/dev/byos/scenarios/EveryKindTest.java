@@ -227,6 +227,8 @@ class EveryKindTest {
         .isEqualTo(75);
     assertThat(ESTATE.origins().of("roleAssignments/0/role")).isPresent();
     assertThat(ESTATE.origins().of("timeline/3/share")).isPresent();
+    Place created = ESTATE.origins().of("timeline/19/location").orElseThrow();
+    assertThat(ESTATE.origins().of("timeline/19/speech/laterspeech/location")).contains(created);
   }
 
   @Test

@@ -63,7 +63,7 @@ final class ChangeReader {
     return switch (kind) {
       case "set-byos-approval" -> approval(by, section);
       case "create-storage", "create-speech", "create-communication" ->
-          create(kind, by, section, atMicros);
+          create(kind, by, section, atMicros, index);
       case "update-storage" -> updateStorage(by, section);
       case "delete-storage" -> new Change.DeleteStorage(by, account(section));
       case "recover-storage" -> new Change.RecoverStorage(by, account(section));
@@ -124,7 +124,7 @@ final class ChangeReader {
         section.word("byosApproval", LayoutReader.APPROVALS, ByosApproval.APPROVED));
   }
 
-  private Change create(String kind, String by, Section section, long atMicros) {
+  private Change create(String kind, String by, Section section, long atMicros, int index) {
     String field =
         switch (kind) {
           case "create-storage" -> "storageAccounts";
@@ -145,6 +145,7 @@ final class ChangeReader {
           case "create-speech" -> "speechResource";
           default -> "communicationResource";
         };
+    section.reading().origins().putTree("timeline/" + index, entry.keyPlace(), entry.value());
     Section created = section.section(entry.name(), definition, entry.keyPlace(), entry.value());
     return switch (kind) {
       case "create-storage" -> {

@@ -114,7 +114,10 @@ public final class ScriptFiles {
         .forEach(
             (section, value) -> {
               if (!section.equals("include")) {
-                merged.merge(section, value, ScriptFiles::merged);
+                merged.merge(
+                    section,
+                    value,
+                    section.equals("residency") ? (base, mine) -> mine : ScriptFiles::merged);
               }
             });
     return new YamlNode.Field(field.keyPlace(), new YamlNode.Mapping(own.place(), merged));
