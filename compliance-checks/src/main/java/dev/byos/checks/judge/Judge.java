@@ -26,7 +26,7 @@ public final class Judge {
   /** Judges what is declared, without a run: only rules over the configuration take part. */
   public static Judgement ofConfiguration(Scenario scenario, RegionCatalogue regions) {
     FindingLedger ledger = new FindingLedger();
-    RuleContext context = new RuleContext(scenario, regions);
+    RuleContext context = new RuleContext(scenario, regions, false);
     for (RuleType type : RuleCatalogue.all()) {
       if (type.scopes().contains(Scope.CONFIGURATION)
           && type.need().isMet(context)
@@ -40,7 +40,7 @@ public final class Judge {
 
   /** Begins to judge a run; the configuration is judged before this returns. */
   public static Session begin(Scenario scenario, RegionCatalogue regions) {
-    return new Session(new RuleContext(scenario, regions), RuleCatalogue.all());
+    return new Session(new RuleContext(scenario, regions, true), RuleCatalogue.all());
   }
 
   /** A judgement under way. Not for use by several threads. */

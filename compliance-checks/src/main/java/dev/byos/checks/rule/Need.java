@@ -1,5 +1,6 @@
 package dev.byos.checks.rule;
 
+import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.model.timeline.Change;
 import dev.byos.model.workload.WorkItem;
@@ -15,6 +16,16 @@ public enum Need {
   NOTHING(context -> true),
   /** A Speech resource with an associated storage account. */
   BYOS_SPEECH(context -> context.speechResources().stream().anyMatch(s -> s.isByos())),
+  /** A BYOS resource that is created with REST. */
+  REST_CREATION(
+      context ->
+          context.speechResources().stream()
+              .anyMatch(s -> s.wantsByos() && s.resource().createdWith() == CreationMethod.REST)),
+  /** A BYOS resource that is created with the CLI. */
+  CLI_CREATION(
+      context ->
+          context.speechResources().stream()
+              .anyMatch(s -> s.wantsByos() && s.resource().createdWith() == CreationMethod.CLI)),
   /** Any Speech resource. */
   SPEECH(context -> !context.speechResources().isEmpty()),
   /** As {@link #BYOS_SPEECH}, under a profile that knows the access request. */

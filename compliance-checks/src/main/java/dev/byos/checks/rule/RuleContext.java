@@ -23,14 +23,21 @@ import java.util.stream.Stream;
 public final class RuleContext {
   private final Scenario scenario;
   private final RegionCatalogue regions;
+  private final boolean runFollows;
   private final List<DeclaredSpeech> speechResources;
   private final List<DeclaredRecording> recordings;
   private final List<RoleAssignment> roleAssignments;
   private final List<StorageAccount> createdAccounts;
 
-  public RuleContext(Scenario scenario, RegionCatalogue regions) {
+  /**
+   * Makes a context.
+   *
+   * @param runFollows whether events of a run will be judged, too
+   */
+  public RuleContext(Scenario scenario, RegionCatalogue regions, boolean runFollows) {
     this.scenario = scenario;
     this.regions = regions;
+    this.runFollows = runFollows;
     this.speechResources = speechResources(scenario);
     this.recordings = recordings(scenario);
     this.roleAssignments = roleAssignments(scenario);
@@ -56,6 +63,15 @@ public final class RuleContext {
 
   public RegionCatalogue regions() {
     return regions;
+  }
+
+  /**
+   * Whether a declaration can be judged by itself. What is to be created during a run may be
+   * refused or changed before, so that the run's events decide; without a run, the declaration must
+   * do.
+   */
+  public boolean standsAsDeclared(DeclaredSpeech speech) {
+    return !speech.createdDuringRun() || !runFollows;
   }
 
   /** Speech resources of the layout and of the timeline, in that order. */

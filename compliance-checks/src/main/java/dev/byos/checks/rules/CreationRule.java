@@ -35,7 +35,7 @@ public abstract class CreationRule implements ConfigurationRule, HistoryRule {
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
     for (DeclaredSpeech speech : context.speechResources()) {
-      if (plansToo || !speech.createdDuringRun()) {
+      if (plansToo || context.standsAsDeclared(speech)) {
         review(Creation.declared(speech, context), context, findings);
       }
     }

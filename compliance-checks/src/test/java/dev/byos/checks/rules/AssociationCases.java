@@ -33,6 +33,19 @@ final class AssociationCases {
             h -> h.add(SPEECH, SpeechEvents.update(NONE, EU, NONE))),
         quiet(
             "BYOS-SPE-001",
+            "a resource that does not exist",
+            h ->
+                h.add(
+                    SPEECH,
+                    new SpeechEvent.AssociationUpdateAnswered(
+                        NONE, EU, NONE, "admin", 404, "ResourceNotFound"))),
+        happens(
+            "BYOS-SPE-009",
+            "an account that comes to be shared",
+            "storage/stteu",
+            h -> h.add("speech/newone", SpeechEvents.created("SystemAssigned", "stteu"))),
+        quiet(
+            "BYOS-SPE-001",
             "storage exchanged",
             h -> h.add(SPEECH, SpeechEvents.update(EU, US, EU))),
         happens(

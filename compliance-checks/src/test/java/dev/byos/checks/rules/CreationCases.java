@@ -5,6 +5,7 @@ import static dev.byos.checks.rules.RuleCase.happens;
 import static dev.byos.checks.rules.RuleCase.quiet;
 import static dev.byos.checks.rules.RuleCase.silent;
 
+import dev.byos.checks.fixtures.HistoryBuilder;
 import dev.byos.checks.fixtures.Ids;
 import dev.byos.checks.fixtures.ScenarioBuilder;
 import dev.byos.checks.fixtures.SpeechEvents;
@@ -145,6 +146,15 @@ final class CreationCases {
             .on(CreationCases::livePortal),
         quiet(
                 "BYOS-SPE-017",
+                "going on with the API under another name",
+                h -> {
+                  h.add(NEW, SpeechEvents.requested("portal", "stteu"));
+                  h.add(NEW, SpeechEvents.rejected("portal", "region"));
+                  h.add("speech/second", SpeechEvents.created("SystemAssigned", "stteu"));
+                })
+            .on(CreationCases::livePortal),
+        quiet(
+                "BYOS-SPE-017",
                 "going on with the API",
                 h -> {
                   h.add(NEW, SpeechEvents.requested("portal", "stteu"));
@@ -224,8 +234,7 @@ final class CreationCases {
     s.speech.get("speecheu").subscription = "test";
   }
 
-  private static void approval(
-      long now, dev.byos.checks.fixtures.HistoryBuilder history, String state) {
+  private static void approval(long now, HistoryBuilder history, String state) {
     history
         .at(now + 1)
         .add("subscription/prod", new SubscriptionEvent.ByosApprovalChanged(state, "admin"));

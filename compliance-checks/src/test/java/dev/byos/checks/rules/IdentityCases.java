@@ -16,6 +16,7 @@ import dev.byos.model.estate.RoleAssignment.PrincipalKind;
 import dev.byos.model.estate.Roles;
 import dev.byos.model.event.SpeechEvent;
 import dev.byos.model.event.SubscriptionEvent;
+import dev.byos.model.scenario.Scenario;
 import java.util.List;
 
 final class IdentityCases {
@@ -139,6 +140,30 @@ final class IdentityCases {
               s.speech.get("speecheu").method = CreationMethod.PORTAL;
             }),
         happens(
+                "BYOS-IDN-003",
+                "a role missing from a resource that is created in the run",
+                "speech/speecheu",
+                h -> h.add("speech/speecheu", SpeechEvents.created("SystemAssigned", "stteu")))
+            .on(
+                s -> {
+                  s.deployment = Scenario.Deployment.LIVE;
+                  s.withoutRoleOf("speecheu");
+                }),
+        silent(
+            "BYOS-IDN-003",
+            "a role missing from a resource that is never created",
+            s -> {
+              s.deployment = Scenario.Deployment.LIVE;
+              s.withoutRoleOf("speecheu");
+            }),
+        silent(
+            "BYOS-IDN-003",
+            "no identity that could hold it",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.speech.get("speecheu").identity = USER_ASSIGNED;
+            }),
+        happens(
             "BYOS-IDN-003",
             "refusals for want of a role",
             "speech/speecheu",
@@ -197,6 +222,15 @@ final class IdentityCases {
                     "subscription/prod",
                     SpeechEvents.assigned(
                         "speecheu", "SYSTEM_ASSIGNED", BLOB_ROLE, "stteu", "Contributor", 0))),
+        happens(
+            "BYOS-IDN-005",
+            "an attempt without the right",
+            "roleAssignments/speecheu-role",
+            h -> h.add("subscription/prod", refusedAssignment(403, "AuthorizationFailed"))),
+        quiet(
+            "BYOS-IDN-005",
+            "an attempt before the identity exists",
+            h -> h.add("subscription/prod", refusedAssignment(400, "PrincipalNotFound"))),
         quiet(
             "BYOS-IDN-005",
             "an assignment by a User Access Administrator",
@@ -286,5 +320,11 @@ final class IdentityCases {
         SpeechEvents.assigned(
             "speecheu", "SYSTEM_ASSIGNED", BLOB_ROLE, "stteu", "Owner", 6 * MINUTE));
     h.at(MINUTE).refused("stteu", "speecheu", "transcription/batch-1", "authorization", MISMATCH);
+  }
+
+  private static SubscriptionEvent.RoleAssignmentRejected refusedAssignment(
+      int status, String code) {
+    return new SubscriptionEvent.RoleAssignmentRejected(
+        "speecheu-role", "speecheu", BLOB_ROLE, "stteu", "admin", status, code, "no");
   }
 }

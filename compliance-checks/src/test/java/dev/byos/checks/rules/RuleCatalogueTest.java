@@ -12,6 +12,7 @@ import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rule.Scope;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.scenario.Profile;
 import dev.byos.model.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ class RuleCatalogueTest {
   @Test
   void rulesOnApprovalAreLeftOutWhereNoApprovalIsNeeded() {
     ScenarioBuilder builder = new ScenarioBuilder();
-    builder.profile = dev.byos.model.scenario.Profile.VINTAGE_2025_10;
+    builder.profile = Profile.VINTAGE_2025_10;
     Judgement judgement = Judge.ofConfiguration(builder.build(), TestRegions.catalogue());
     assertThat(judgement.outcomes())
         .extracting(RuleOutcome::ruleId)

@@ -68,7 +68,7 @@ final class MissingBlobRole {
                   .storageAccount(line.entity().name())
                   .filter(account -> roles.propagating(principal, account, line.timeMicros()))
                   .isPresent();
-          if (!propagating) {
+          if (!propagating && !customRoleAlone(principal, line.entity().name(), context)) {
             findings.report(
                 kind + "/" + principal,
                 "Storage account %s refused %s by %s with %d %s for want of a role."
@@ -82,6 +82,22 @@ final class MissingBlobRole {
                 Proof.of(line));
           }
         });
+  }
+
+  /** Whether a custom role stands in for the built-in one, which has a rule of its own. */
+  private static boolean customRoleAlone(String principal, String account, RuleContext context) {
+    List<RoleAssignment> held =
+        context.roleAssignments().stream()
+            .filter(a -> a.principal().equals(principal))
+            .filter(
+                a ->
+                    context
+                        .storageAccount(account)
+                        .filter(found -> RoleScopes.covers(a.scope(), found))
+                        .isPresent())
+            .toList();
+    return held.stream().anyMatch(RoleAssignment::customRole)
+        && held.stream().noneMatch(a -> !a.customRole() && RoleScopes.writesBlobs(a.role()));
   }
 
   /** Whether a known identity was refused because of its roles. */

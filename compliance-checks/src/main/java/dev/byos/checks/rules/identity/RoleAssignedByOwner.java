@@ -94,7 +94,9 @@ public final class RoleAssignedByOwner implements ConfigurationRule, HistoryRule
     history.on(
         SubscriptionEvent.RoleAssignmentRejected.class,
         (line, event) -> {
-          if (isSpeech(context, event.principal())) {
+          // Other refusals, such as an identity that does not exist yet, are not for want of
+          // rights.
+          if (event.status() == 403 && isSpeech(context, event.principal())) {
             findings.report(
                 "roleAssignments/" + event.assignment(),
                 "%s tried to assign %s to %s and was refused with %d %s."

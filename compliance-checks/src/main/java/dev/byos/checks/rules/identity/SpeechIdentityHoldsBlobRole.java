@@ -11,8 +11,12 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.IdentityTypes;
 import dev.byos.model.estate.Estate;
+import dev.byos.model.event.SpeechEvent;
 import dev.byos.model.finding.Severity;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Without the role every access of Speech is refused; only the portal assigns it by itself. */
 @RuleInfo(
@@ -23,11 +27,17 @@ import dev.byos.model.finding.Severity;
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SETUP_25B, section = "Configure storage account"))
 public final class SpeechIdentityHoldsBlobRole implements ConfigurationRule, HistoryRule {
+  /** Resources that the run is to create. */
+  private final Map<String, DeclaredSpeech> plans = new HashMap<>();
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     for (DeclaredSpeech speech : context.speechResources()) {
-      if (speech.isByos() && !speech.usesPortal()) {
+      // The portal assigns the role itself; without a system-assigned identity nothing can hold it.
+      if (context.standsAsDeclared(speech)
+          && speech.isByos()
+          && !speech.usesPortal()
+          && speech.resource().identity().hasSystemAssigned()) {
         context
             .accountOf(speech.resource())
             .ifPresent(
@@ -39,8 +49,6 @@ public final class SpeechIdentityHoldsBlobRole implements ConfigurationRule, His
                         speech.subject(),
                         speech.path("userOwnedStorage"),
                         account));
-      } else if (speech.isByos()) {
-        findings.examined();
       }
     }
   }
@@ -48,5 +56,34 @@ public final class SpeechIdentityHoldsBlobRole implements ConfigurationRule, His
   @Override
   public void watch(History history, RuleContext context, Findings findings) {
     MissingBlobRole.watch(history, context, findings, "speech");
+    for (DeclaredSpeech speech : context.speechResources()) {
+      if (!context.standsAsDeclared(speech)) {
+        plans.put(speech.resource().name(), speech);
+      }
+    }
+    history.on(
+        SpeechEvent.SpeechCreated.class,
+        (line, event) -> {
+          findings.examined();
+          DeclaredSpeech plan = plans.remove(line.entity().name());
+          if (plan != null && event.storageAccount() != null && !isPortal(event.method())) {
+            context
+                .storageAccount(event.storageAccount())
+                .filter(account -> IdentityTypes.systemAssigned(event.identityType()))
+                .ifPresent(
+                    account ->
+                        MissingBlobRole.check(
+                            context,
+                            findings,
+                            plan.resource().name(),
+                            plan.subject(),
+                            plan.path("userOwnedStorage"),
+                            account));
+          }
+        });
+  }
+
+  private static boolean isPortal(String method) {
+    return "portal".equals(method);
   }
 }

@@ -67,10 +67,12 @@ public final class SpeechIsLetIn implements ConfigurationRule, HistoryRule {
         StorageEvent.AccessRefused.class,
         (line, event) -> {
           Access access = event.access();
-          // Text to speech is not let in by the trusted mechanism and has a rule of its own.
+          // Text to speech has a rule of its own, and so has a resource without the right identity:
+          // the trusted mechanism lets neither of them in.
           if (!"network".equals(event.step())
               || !SpeechAccess.isBySpeech(access)
               || SpeechAccess.isTextToSpeech(access)
+              || !"SYSTEM_ASSIGNED".equals(access.principalKind())
               || firewall.settling(line.entity().name(), line.timeMicros())) {
             return;
           }

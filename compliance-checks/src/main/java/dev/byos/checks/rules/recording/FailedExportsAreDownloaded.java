@@ -36,6 +36,7 @@ public final class FailedExportsAreDownloaded implements HistoryRule {
 
   @Override
   public void watch(History history, RuleContext context, Findings findings) {
+    history.on(CallEvent.RecordingExported.class, (line, event) -> findings.examined());
     history.on(
         CallEvent.RecordingExportFailed.class,
         (line, event) -> {

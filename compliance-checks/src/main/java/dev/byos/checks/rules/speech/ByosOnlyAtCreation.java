@@ -30,7 +30,7 @@ public final class ByosOnlyAtCreation implements HistoryRule {
         SpeechEvent.AssociationUpdateAnswered.class,
         (line, event) -> {
           findings.examined();
-          if (event.before().isEmpty() && !event.requested().isEmpty()) {
+          if (event.status() != 404 && event.before().isEmpty() && !event.requested().isEmpty()) {
             findings.report(
                 line.entity().toString(),
                 "%s tried to turn a plain resource (storage: %s) into a BYOS one with %s (answered with %d%s; associated afterwards: %s)."

@@ -41,7 +41,7 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
     Map<String, List<DeclaredSpeech>> users = new TreeMap<>();
     for (DeclaredSpeech speech : context.speechResources()) {
       // What is only to be created may be refused; the run will tell.
-      if (!speech.createdDuringRun()) {
+      if (context.standsAsDeclared(speech)) {
         context
             .accountOf(speech.resource())
             .ifPresent(

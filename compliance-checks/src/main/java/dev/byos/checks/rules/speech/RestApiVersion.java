@@ -17,7 +17,7 @@ import dev.byos.model.finding.Severity;
     title = "A REST creation uses api-version 2021-10-01 or later",
     severity = Severity.ERROR,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.REST_CREATION,
     sources = @Source(document = Document.SEED_A, section = "Create REST"))
 public final class RestApiVersion extends CreationRule {
 

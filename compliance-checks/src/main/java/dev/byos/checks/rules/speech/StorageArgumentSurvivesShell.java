@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
     title = "The CLI's storage argument reaches Azure as clean JSON",
     severity = Severity.ERROR,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.CLI_CREATION,
     sources = @Source(document = Document.SEED_A, section = "Create CLI"))
 public final class StorageArgumentSurvivesShell extends CreationRule {
 
