@@ -101,14 +101,14 @@ final class TranscriptionFiles {
   private Content result(int index, long doneAtMicros) {
     if (world.scenario().media() == Media.DESCRIPTORS) {
       return Contents.described(
-          TranscriptDocuments.estimatedResultBytes(plan.audioMicros()[index], item.channels()));
+          TranscriptDocuments.estimatedResultBytes(plan.audioMicros().get(index), item.channels()));
     }
     return Contents.bytes(
         TranscriptDocuments.result(
             source(index),
             new UtcText(world.scenario().start()).instant(doneAtMicros),
             item.locale(),
-            plan.audioMicros()[index],
+            plan.audioMicros().get(index),
             Math.max(1, item.channels()),
             draws.of("transcript", index)));
   }

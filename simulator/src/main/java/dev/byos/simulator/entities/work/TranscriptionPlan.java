@@ -1,6 +1,8 @@
 package dev.byos.simulator.entities.work;
 
 import dev.byos.model.workload.WorkItem.BatchTranscription;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a batch transcription is going to be, drawn from its own seed.
@@ -11,16 +13,21 @@ import dev.byos.model.workload.WorkItem.BatchTranscription;
  * @param processingMicros from then until the results are ready to be written
  */
 record TranscriptionPlan(
-    long[] audioMicros, long totalMicros, long startDelayMicros, long processingMicros) {
+    List<Long> audioMicros, long totalMicros, long startDelayMicros, long processingMicros) {
   private static final long SECOND = 1_000_000L;
+
+  TranscriptionPlan {
+    audioMicros = List.copyOf(audioMicros);
+  }
 
   static TranscriptionPlan of(BatchTranscription item, Draws draws) {
     int files = Math.max(0, item.files());
-    long[] audio = new long[files];
+    List<Long> audio = new ArrayList<>(files);
     long total = 0;
     for (int i = 0; i < files; i++) {
-      audio[i] = Math.max(1_000, DurationSampler.sample(item.audio(), draws.of("audio", i)));
-      total += audio[i];
+      long length = Math.max(1_000, DurationSampler.sample(item.audio(), draws.of("audio", i)));
+      audio.add(length);
+      total += length;
     }
     // A custom model is running a little later than a base model (batch transcription page).
     long extra = item.customModel() == null ? 0 : 10 * SECOND;
@@ -33,6 +40,6 @@ record TranscriptionPlan(
   }
 
   int files() {
-    return audioMicros.length;
+    return audioMicros.size();
   }
 }
