@@ -4,10 +4,15 @@ import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.artefact.StoreLocation;
 import dev.byos.simulator.content.Content;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.OptionalInt;
 
 /** A store in an Azurite of our own, which ends with it. */
 final class AzuriteBlobStore implements BlobStore {
+  /** Room for the uploads on their way and for Azurite's own index. */
+  private static final long SPARE_BYTES = 16L * 1024 * 1024;
+
   private final AzuriteServer server;
   private final AzureBlobStore blobs;
 
@@ -19,6 +24,7 @@ final class AzuriteBlobStore implements BlobStore {
   @Override
   public void put(BlobAddress address, Content content, String contentType, String md5)
       throws IOException {
+    requireSpace(content);
     try {
       blobs.put(address, content, contentType, md5);
     } catch (StoreUnavailableException e) {
@@ -48,6 +54,19 @@ final class AzuriteBlobStore implements BlobStore {
   public void close() {
     blobs.close();
     server.close();
+  }
+
+  /** Azurite answers nothing but 500 when its disk is full; the reader shall know why, and soon. */
+  private void requireSpace(Content content) throws IOException {
+    long usable;
+    try {
+      usable = Files.getFileStore(server.folder()).getUsableSpace();
+    } catch (NoSuchFileException e) {
+      throw new IOException("the folder of Azurite is gone", e);
+    }
+    if (usable < content.lengthBytes() + SPARE_BYTES) {
+      throw new IOException("no space is left on the disk for Azurite");
+    }
   }
 
   private StoreUnavailableException explained(StoreUnavailableException e) {

@@ -37,13 +37,15 @@ public final class AzuriteServer implements AutoCloseable {
   private static final int START_SECONDS = 60;
 
   private final Process process;
+  private final Path folder;
   private final Collection<String> accounts;
   private final Thread atShutdown;
   private final Deque<String> lastLines = new ArrayDeque<>();
   private final CompletableFuture<String> endpoint = new CompletableFuture<>();
 
-  private AzuriteServer(Process process, Collection<String> accounts) {
+  private AzuriteServer(Process process, Path folder, Collection<String> accounts) {
     this.process = process;
+    this.folder = folder;
     this.accounts = new TreeSet<>(accounts);
     this.atShutdown = new Thread(process::destroy, "azurite-stop");
     Runtime.getRuntime().addShutdownHook(atShutdown);
@@ -81,7 +83,7 @@ public final class AzuriteServer implements AutoCloseable {
             "--disableTelemetry");
     builder.redirectErrorStream(true);
     builder.environment().put("AZURITE_ACCOUNTS", accountList(accounts));
-    AzuriteServer server = new AzuriteServer(builder.start(), accounts);
+    AzuriteServer server = new AzuriteServer(builder.start(), folder, accounts);
     try {
       server.endpoint.get(START_SECONDS, TimeUnit.SECONDS);
       return server;
@@ -117,6 +119,11 @@ public final class AzuriteServer implements AutoCloseable {
               .formatted(protocol, account, PUBLISHED_KEY, base, account));
     }
     return strings;
+  }
+
+  /** Where it keeps its blobs. */
+  Path folder() {
+    return folder;
   }
 
   /** Where it listens. */
