@@ -10,6 +10,7 @@ import dev.byos.checks.fixtures.HistoryBuilder;
 import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.estate.Encryption;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.event.WorkEvent;
 import dev.byos.model.timeline.Change;
 import java.util.List;
 
@@ -97,6 +98,30 @@ final class StorageCases {
               s.storage.get("receu").containers.add(WITH_KEY);
               s.storage.get("receu").encryption = OWN_KEY;
             }),
+        happens(
+            "BYOS-STO-011",
+            "a write given up on a busy account",
+            "storage/stteu",
+            h ->
+                h.add(
+                    "transcription/b-1",
+                    new WorkEvent.ArtefactFailed(
+                        "TRANSCRIPTION_RESULT", "stteu", "c", "b", 4, 503, "ServerBusy", "busy"))),
+        happens(
+            "BYOS-STO-011",
+            "a retry without a pause",
+            "transcription/b-1",
+            h ->
+                h.add(
+                    "transcription/b-1",
+                    new WorkEvent.RetryScheduled("PutBlob", "stteu/c/b", 1, "ServerBusy", 0))),
+        quiet(
+            "BYOS-STO-011",
+            "a retry after a pause",
+            h ->
+                h.add(
+                    "transcription/b-1",
+                    new WorkEvent.RetryScheduled("PutBlob", "stteu/c/b", 1, "ServerBusy", HOUR))),
         happens(
                 "BYOS-STO-012",
                 "a deletion that is refused",

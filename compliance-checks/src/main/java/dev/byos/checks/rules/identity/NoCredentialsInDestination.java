@@ -20,6 +20,7 @@ import dev.byos.model.event.StorageEvent;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The managed identity replaces credentials: a SAS in the destination is one to look after. */
 @RuleInfo(
@@ -32,6 +33,8 @@ import java.util.Map;
 public final class NoCredentialsInDestination implements ConfigurationRule, HistoryRule {
   private static final String REMEDY =
       "Give the plain container URL and let the managed identity authenticate.";
+
+  private static final Pattern USER_INFO = Pattern.compile("(?i)[a-z]+://[^/]*@.*");
 
   /** Communication resource of each open call. */
   private final Map<String, String> calls = new HashMap<>();
@@ -94,8 +97,9 @@ public final class NoCredentialsInDestination implements ConfigurationRule, Hist
 
   private static boolean carriesCredentials(String url) {
     int query = url.indexOf('?');
-    boolean userInfo = url.matches("(?i)[a-z]+://[^/]*@.*");
-    return userInfo || url.contains("AccountKey=") || (query >= 0 && query < url.length() - 1);
+    return USER_INFO.matcher(url).matches()
+        || url.contains("AccountKey=")
+        || (query >= 0 && query < url.length() - 1);
   }
 
   /** Never repeats the secret. */

@@ -46,7 +46,7 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
             .accountOf(speech.resource())
             .ifPresent(
                 account ->
-                    users.computeIfAbsent(account.name(), a -> new ArrayList<>()).add(speech));
+                    add(users.computeIfAbsent(account.name(), a -> new ArrayList<>()), speech));
       }
     }
     users.forEach(
@@ -87,6 +87,13 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
     history.on(
         SpeechEvent.SpeechDeleted.class,
         (line, event) -> living.values().forEach(users -> users.remove(line.entity().name())));
+  }
+
+  /** A resource that is declared twice, to be created twice, is one. */
+  private static void add(List<DeclaredSpeech> users, DeclaredSpeech speech) {
+    if (users.stream().noneMatch(u -> u.resource().name().equals(speech.resource().name()))) {
+      users.add(speech);
+    }
   }
 
   private static String message(String account, List<String> resources) {

@@ -17,6 +17,7 @@ public final class StorageRules {
         RuleType.of(NoSharedKeyAccess::new),
         RuleType.of(SecureTransfer::new),
         RuleType.of(CustomerManagedKeyWhereAsked::new),
+        RuleType.of(ThrottlingLosesNothing::new),
         RuleType.of(OwnerDeletesAtWill::new));
   }
 }
