@@ -6,6 +6,7 @@ import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class ConsoleReport {
   }
 
   private void head(RunReport report) {
-    line(paint(Words.alarming(report.verdict()) ? "31;1" : "32;1", Words.verdict(report)));
+    line(paint(verdictColour(report.verdict()), Words.verdict(report)));
     line(
         report.scenario().name()
             + "  seed "
@@ -139,13 +140,9 @@ public final class ConsoleReport {
               + " "
               + result.expectation().name()
               + ": "
-              + (Double.isNaN(result.actual())
-                  ? "no sample"
-                  : "actual " + Texts.rounded(result.actual()))
+              + Texts.actual(result)
               + ", "
-              + result.expectation().comparison().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-              + " "
-              + Texts.rounded(result.expectation().limit()));
+              + Texts.limit(result));
     }
   }
 
@@ -184,6 +181,14 @@ public final class ConsoleReport {
   private void exports(RunReport report) {
     line("");
     line("Exports: " + Words.exportsLine(report.exports()));
+  }
+
+  private static String verdictColour(Verdict verdict) {
+    return switch (verdict) {
+      case CLEAN -> "32;1";
+      case VIOLATIONS -> "31;1";
+      case INCONCLUSIVE -> "33;1";
+    };
   }
 
   private String paint(String code, String words) {

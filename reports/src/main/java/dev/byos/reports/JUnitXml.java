@@ -88,18 +88,7 @@ final class JUnitXml {
     suite(xml, "expectations", results.size(), failures, skipped);
     for (ExpectationResult result : results) {
       testCase(xml, "byos.expectations", result.expectation().name());
-      String compared =
-          "actual "
-              + Texts.rounded(Double.isNaN(result.actual()) ? 0 : result.actual())
-              + ", "
-              + result
-                  .expectation()
-                  .comparison()
-                  .name()
-                  .toLowerCase(java.util.Locale.ROOT)
-                  .replace('_', ' ')
-              + " "
-              + Texts.rounded(result.expectation().limit());
+      String compared = "actual " + Texts.actual(result) + ", " + Texts.limit(result);
       switch (result.outcome()) {
         case FAILED -> failure(xml, "expectation", compared, compared);
         case INCONCLUSIVE -> skipped(xml, "inconclusive: no sample");

@@ -90,9 +90,9 @@ final class MarkdownSummary {
           .append(" | ")
           .append(escape(result.expectation().name()))
           .append(" | ")
-          .append(Double.isNaN(result.actual()) ? "no sample" : "" + Texts.rounded(result.actual()))
+          .append(Texts.actual(result))
           .append(" | ")
-          .append(Texts.rounded(result.expectation().limit()))
+          .append(Texts.limit(result))
           .append(" |\n");
     }
     text.append('\n');

@@ -72,17 +72,8 @@ public record RunPage(RunReport report, String style) {
                 new ExpectationRow(
                     result.outcome().name().toLowerCase(Locale.ROOT),
                     result.expectation().name(),
-                    Double.isNaN(result.actual())
-                        ? "no sample"
-                        : "" + Texts.rounded(result.actual()),
-                    result
-                            .expectation()
-                            .comparison()
-                            .name()
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', ' ')
-                        + " "
-                        + Texts.rounded(result.expectation().limit())))
+                    Texts.actual(result),
+                    Texts.limit(result)))
         .toList();
   }
 

@@ -1,6 +1,8 @@
 package dev.byos.reports;
 
 import dev.byos.model.finding.Evidence;
+import dev.byos.model.report.ExpectationResult;
+import dev.byos.model.scenario.Expectation;
 import dev.byos.model.scenario.Place;
 import dev.byos.model.scenario.Scenario;
 import java.math.BigDecimal;
@@ -31,6 +33,25 @@ final class Texts {
   /** Milliseconds rounded to three places, without a superfluous zero. */
   static double rounded(double value) {
     return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  /** The figure that an expectation met: a duration for latency, otherwise a count. */
+  static String actual(ExpectationResult result) {
+    return Double.isNaN(result.actual())
+        ? "no sample"
+        : figure(result.expectation(), result.actual());
+  }
+
+  /** The limit of an expectation, such as {@code at most 30.0 s}. */
+  static String limit(ExpectationResult result) {
+    Expectation expectation = result.expectation();
+    return expectation.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " "
+        + figure(expectation, expectation.limit());
+  }
+
+  private static String figure(Expectation expectation, double value) {
+    return expectation.kind() == Expectation.Kind.LATENCY ? duration(value) : count((long) value);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.byos.reports;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.RunReport;
-import dev.byos.model.report.Verdict;
 
 /** Sentences that several formats share. */
 final class Words {
@@ -68,10 +67,5 @@ final class Words {
         + " unexpected, "
         + exports.misplaced().size()
         + " misplaced";
-  }
-
-  /** Whether a person should look closer. */
-  static boolean alarming(Verdict verdict) {
-    return verdict == Verdict.VIOLATIONS;
   }
 }
