@@ -10,11 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the measurements named on the command line ({@code kernel}, {@code journal}; all when none
- * is named) and prints one table. {@code scale=0.1} makes them smaller.
+ * Runs the measurements named on the command line (all when none is named) and prints one table.
+ * {@code scale=0.1} makes them smaller. The system property {@code byos.home} names the checkout.
  */
 public final class Benchmarks {
-  private static final List<String> ALL = List.of("kernel", "journal");
+  private static final List<String> ALL = 
+      List.of("kernel", "journal", "scale", "million", "export", "start");
 
   private Benchmarks() {}
 
@@ -34,11 +35,16 @@ public final class Benchmarks {
     }
     quietLogging();
     ResultTable table = new ResultTable();
+    Path home = Path.of(System.getProperty("byos.home", "")).toAbsolutePath();
     Path work = Files.createTempDirectory("byos-benchmarks");
     for (String name : names.isEmpty() ? ALL : names) {
       switch (name) {
         case "kernel" -> KernelBenchmark.run(table, scale);
-        default -> JournalBenchmark.run(table, work, scale);
+        case "journal" -> JournalBenchmark.run(table, work, scale);
+        case "scale" -> ScaleBenchmark.run(table, home, work, scale);
+        case "million" -> ScaleBenchmark.million(table, home, work, scale);
+        case "export" -> ExportBenchmark.run(work).forEach(row -> table.compare("export", row.name(), row.ours(), row.peer(), row.unit(), "aim 0.9"));
+        default -> StartBenchmark.run(table, home, work);
       }
     }
     System.out.print(table);

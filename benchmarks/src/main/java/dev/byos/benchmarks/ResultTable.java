@@ -20,6 +20,11 @@ public final class ResultTable {
             benchmark, name, figure(ours) + " " + unit, figure(peer) + " " + unit, ratio, note));
   }
 
+  /** A time in seconds beside that of a peer, measured in the same run; less is better. */
+  public void compareTimes(String benchmark, String name, double ours, double peer, String note) {
+    compare(benchmark, name, ours, peer, "s", note);
+  }
+
   /** A figure on its own. */
   public void figure(String benchmark, String name, double value, String unit, String note) {
     rows.add(new Row(benchmark, name, figure(value) + " " + unit, "", "", note));
