@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A day of 100,000 calls and 10,000 transcriptions in three regions as a whole command with a heap of 2 GiB, judged and
- * reported, and how its time grows with the number of calls. Aims: under 15 s without a journal, under 45 s with H2,
- * growth exponent at most 1.05; a million calls finish.
+ * A day of 100,000 calls and 10,000 transcriptions in three regions as a whole command with a heap
+ * of 2 GiB, judged and reported, and how its time grows with the number of calls. Aims: under 15 s
+ * without a journal, under 45 s with H2, growth exponent at most 1.05; a million calls finish.
  */
 final class ScaleBenchmark {
   private static final int CALLS = 100_000;
@@ -24,7 +24,8 @@ final class ScaleBenchmark {
     this.work = work;
   }
 
-  private record Run(double seconds, double simulationSeconds, long events, long openEvents, long waits) {}
+  private record Run(
+      double seconds, double simulationSeconds, long events, long openEvents, long waits) {}
 
   static void run(ResultTable table, Path home, Path work, double scale) throws Exception {
     ScaleBenchmark benchmark = new ScaleBenchmark(home, work);
@@ -39,10 +40,21 @@ final class ScaleBenchmark {
         calls + ", journal h2",
         journalled.seconds,
         "s",
-        "aim 45 s; " + rate(journalled) + ", " + journalled.openEvents + " open events at most, clock waited "
-            + journalled.waits + " times");
-    table.figure("scale", "growth exponent 1:100", exponent(thousand, whole, 100), "", "aim 1.05; includes JIT warm-up");
-    table.figure("scale", "growth exponent 10:100", exponent(tenThousand, whole, 10), "", "aim 1.05");
+        "aim 45 s; "
+            + rate(journalled)
+            + ", "
+            + journalled.openEvents
+            + " open events at most, clock waited "
+            + journalled.waits
+            + " times");
+    table.figure(
+        "scale",
+        "growth exponent 1:100",
+        exponent(thousand, whole, 100),
+        "",
+        "aim 1.05; includes JIT warm-up");
+    table.figure(
+        "scale", "growth exponent 10:100", exponent(tenThousand, whole, 10), "", "aim 1.05");
   }
 
   /** A million calls without a journal, heap 2 GiB. */
@@ -62,8 +74,16 @@ final class ScaleBenchmark {
         byos.run(
             "2g",
             List.of(
-                "run", script.toString(), "--scale", Double.toString(scale), "--journal", journal, "--out",
-                out.toString(), "--fail-on", "error"));
+                "run",
+                script.toString(),
+                "--scale",
+                Double.toString(scale),
+                "--journal",
+                journal,
+                "--out",
+                out.toString(),
+                "--fail-on",
+                "error"));
     if (outcome.exitCode() != 0) {
       throw new IllegalStateException("exit code " + outcome.exitCode() + ":\n" + outcome.output());
     }
@@ -78,7 +98,10 @@ final class ScaleBenchmark {
 
   private static String rate(Run run) {
     return String.format(
-        Locale.ROOT, "%,d events, simulation %.1f s, %,.0f events/s", run.events, run.simulationSeconds,
+        Locale.ROOT,
+        "%,d events, simulation %.1f s, %,.0f events/s",
+        run.events,
+        run.simulationSeconds,
         run.events / run.simulationSeconds);
   }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Wall time of the README's first command once built, beside a JVM that only starts an ActorSystem and stops it. */
+/**
+ * Wall time of the README's first command once built, beside a JVM that only starts an ActorSystem
+ * and stops it.
+ */
 final class StartBenchmark {
   private static final int ROUNDS = 5;
 
@@ -46,8 +49,14 @@ final class StartBenchmark {
                       System.getProperty("java.class.path"),
                       EmptyActorSystem.class.getName())));
     }
-    table.compareTimes("start", "README's first command", median(first), median(empty), "peer: an empty ActorSystem");
-    table.compareTimes("start", "byos --version", median(help), median(empty), "peer: an empty ActorSystem");
+    table.compareTimes(
+        "start",
+        "README's first command",
+        median(first),
+        median(empty),
+        "peer: an empty ActorSystem");
+    table.compareTimes(
+        "start", "byos --version", median(help), median(empty), "peer: an empty ActorSystem");
   }
 
   private static double checked(ByosProcess.Outcome outcome) {
