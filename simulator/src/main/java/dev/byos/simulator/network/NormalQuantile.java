@@ -6,7 +6,7 @@ package dev.byos.simulator.network;
  * uniform number, so that a draw's cost and the stream's position never depend on luck, and {@link
  * StrictMath} makes it the same on every machine.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
   private static final double[] CENTRE_OVER = {
     3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3,
     1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
@@ -60,7 +60,7 @@ final class NormalQuantile {
    *
    * @param probability in (0, 1)
    */
-  static double of(double probability) {
+  public static double of(double probability) {
     double fromCentre = probability - 0.5;
     if (StrictMath.abs(fromCentre) <= 0.425) {
       double r = 0.180625 - fromCentre * fromCentre;

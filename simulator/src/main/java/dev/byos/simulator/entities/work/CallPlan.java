@@ -78,7 +78,9 @@ record CallPlan(
       boolean atStart = i == 0 && recording.pauseOnStart();
       long after = atStart ? 0 : DurationSampler.sample(pause.after(), draws.of("pause-after", i));
       long start = from + Math.min(after, until - from);
-      long length = DurationSampler.sample(pause.length(), draws.of("pause-length", i));
+      long drawnLength = DurationSampler.sample(pause.length(), draws.of("pause-length", i));
+      // A recording that starts in pause has to be resumed, however soon.
+      long length = atStart ? Math.max(1, drawnLength) : drawnLength;
       drawn.add(new PauseInterval(start, Math.min(length, until - start)));
     }
     if (recording.pauseOnStart() && drawn.isEmpty()) {
