@@ -31,6 +31,13 @@ public final class ScenarioReader {
       Words.ordered("settled", Scenario.Deployment.SETTLED, "live", Scenario.Deployment.LIVE);
   static final Map<String, Scenario.Media> MEDIA =
       Words.ordered("files", Scenario.Media.FILES, "descriptors", Scenario.Media.DESCRIPTORS);
+  /**
+   * Enough for the slowest transcription and for the day that a built-in copy of a recording lasts,
+   * and less than the two days that results are kept for when a script does not say: what was
+   * stored is still there to be read back.
+   */
+  private static final long SETTLE_MICROS = 36 * 3_600_000_000L;
+
   private static final long HOUR_MICROS = 3_600_000_000L;
 
   private final Reading reading;
@@ -89,7 +96,7 @@ public final class ScenarioReader {
         profile,
         script.word("deployment", DEPLOYMENTS, Scenario.Deployment.SETTLED),
         options.media().orElse(script.word("media", MEDIA, Scenario.Media.FILES)),
-        Times.duration(script, "settle", 0),
+        Times.duration(script, "settle", SETTLE_MICROS),
         estate,
         workload,
         timeline,
