@@ -71,8 +71,7 @@ class LibraryRunsTest {
   }
 
   private RunReport run(Path script, int threads, StorageChoice storage) throws IOException {
-    return LibraryRun.judged(
-        script, threads, storage, Files.createTempDirectory(folder, "run"));
+    return LibraryRun.judged(script, threads, storage, Files.createTempDirectory(folder, "run"));
   }
 
   private static JsonSchema schema() throws IOException {

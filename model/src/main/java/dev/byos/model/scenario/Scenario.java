@@ -20,8 +20,8 @@ import java.util.List;
  * @param profile figures in force
  * @param deployment whether the layout stands at the start or is built live
  * @param media whether media and documents are written with their bytes or described only
- * @param settleMicros how long after {@code durationMicros} the run may go on (open work, retention,
- *     expiry); 0 = until nothing is left to happen, so that all that expires has expired
+ * @param settleMicros how long after {@code durationMicros} the run may go on (open work,
+ *     retention, expiry); 0 = until nothing is left to happen, so that all that expires has expired
  * @param workload the work, in script order
  * @param timeline changes and faults, ordered by time
  * @param expectations limits to be judged at the end

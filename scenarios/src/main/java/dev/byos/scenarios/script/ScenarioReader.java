@@ -31,6 +31,7 @@ public final class ScenarioReader {
       Words.ordered("settled", Scenario.Deployment.SETTLED, "live", Scenario.Deployment.LIVE);
   static final Map<String, Scenario.Media> MEDIA =
       Words.ordered("files", Scenario.Media.FILES, "descriptors", Scenario.Media.DESCRIPTORS);
+
   /**
    * Enough for the slowest transcription and for the day that a built-in copy of a recording lasts,
    * and less than the two days that results are kept for when a script does not say: what was
