@@ -1,8 +1,10 @@
 package dev.byos.cli;
 
 import dev.byos.model.region.RegionCatalogue;
-import dev.byos.scenarios.LoadOptions;
+import dev.byos.scenarios.InputProblem;
+import dev.byos.scenarios.ScenarioLoader;
 import dev.byos.scenarios.regions.RegionData;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,23 +17,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Check scenario scripts without running them.")
+    description = "Check scenario scripts, layouts and workloads without running them.")
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario scripts.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scripts, layouts or workloads.")
   private List<Path> scripts;
 
   @Override
   public Integer call() {
     RegionCatalogue regions = RegionData.load();
-    Scripts.load(scripts, regions, LoadOptions.none())
-        .forEach(
-            scenario ->
-                spec.commandLine()
-                    .getOut()
-                    .println(scenario.files().get(0).path() + ": valid, " + scenario.name()));
-    spec.commandLine().getOut().flush();
+    List<InputProblem> problems = ScenarioLoader.validate(scripts, regions);
+    if (!problems.isEmpty()) {
+      throw new BadInputException(problems.stream().map(InputProblem::toString).toList());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    scripts.forEach(script -> out.println(script.toString().replace('\\', '/') + ": valid"));
+    out.flush();
     return ExitCode.CLEAN;
   }
 }
