@@ -1,5 +1,6 @@
 package dev.byos.studies;
 
+import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
@@ -46,6 +47,7 @@ public final class Catalogue {
     List<Assumption> all = new ArrayList<>(NetworkAssumptions.all());
     all.addAll(EntityAssumptions.all());
     all.addAll(WorkAssumptions.all());
+    all.addAll(RuleAssumptions.all());
     all.sort(Comparator.comparing(Assumption::id));
     return all;
   }

@@ -14,6 +14,7 @@ class RuleCasesTest {
   static List<RuleCase> cases() {
     return Stream.of(
             IdentityCases.all(),
+            RoleCases.all(),
             CreationCases.all(),
             AssociationCases.all(),
             RecordingCases.all(),
