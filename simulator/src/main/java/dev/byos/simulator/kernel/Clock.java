@@ -83,7 +83,7 @@ final class Clock extends ExtensibleBehavior<Clock.Command> {
   private long clockWaits;
   private long nextCheckpointMicros;
   private long checkpointedEvents;
-  private long nextGentleFlush;
+  private long nextFlush;
 
   private Clock(
       ActorContext<Command> context,
@@ -314,13 +314,16 @@ final class Clock extends ExtensibleBehavior<Clock.Command> {
     JournalGauge gauge = shared.gauge();
     long limit = shared.options().openEventsLimit();
     long open = gauge.open();
-    if (open > limit / 2 && gauge.decided() >= nextGentleFlush) {
-      nextGentleFlush = gauge.decided() + limit / 4;
+    // Short envelopes cost more than they free, unless it is the entities that hold the events.
+    if (gauge.held() > limit / 4 && gauge.decided() >= nextFlush) {
+      nextFlush = gauge.decided() + limit / 4;
       tellAll(EntityActor.Flush.INSTANCE);
     }
     if (open >= limit) {
       clockWaits++;
-      tellAll(EntityActor.Flush.INSTANCE);
+      if (gauge.held() > limit / 4) {
+        tellAll(EntityActor.Flush.INSTANCE);
+      }
       if (gauge.wakeWhenOpen(limit / 2)) {
         return true;
       }

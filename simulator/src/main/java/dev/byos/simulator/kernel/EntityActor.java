@@ -70,6 +70,7 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
   private boolean recovering;
   private Batch waiting;
   private boolean writing;
+  private boolean flushWished;
   private boolean draining;
   private boolean steppingDown;
   private boolean finished;
@@ -96,10 +97,13 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
     }
     if (command == Persisted.INSTANCE) {
       writing = false;
-      if (pending.size() >= shared.options().flushEvents() || mustWriteAll()) {
+      if (flushWished || pending.size() >= shared.options().flushEvents() || mustWriteAll()) {
+        flushWished = false;
         write();
       }
     } else if (command == Flush.INSTANCE) {
+      // What waits behind a write has to follow it: the clock may be waiting for just that.
+      flushWished = writing;
       write();
     } else if (command == Drain.INSTANCE) {
       draining = true;
@@ -225,6 +229,7 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
     }
     writing = true;
     persistedSequence = core.nextSequence();
+    shared.gauge().submitted(pending.size());
     journal.tell(new EntityJournal.Append(new Envelope(persistedSequence, pending)));
     pending = new ArrayList<>();
   }

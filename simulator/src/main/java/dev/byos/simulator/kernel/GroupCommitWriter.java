@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import scala.concurrent.Promise;
 
 /**
@@ -20,6 +21,12 @@ final class GroupCommitWriter {
       List<JournalTable.Row> rows, Promise<Iterable<Optional<Exception>>> promise) {}
 
   private static final Write END = new Write(List.of(), null);
+
+  /**
+   * A commit costs as much as dozens of rows, and nobody waits for it but the limit on open events:
+   * so a small group waits this long for company.
+   */
+  private static final long LINGER_NANOS = 4_000_000;
 
   private final BlockingQueue<Write> queue = new LinkedBlockingQueue<>();
   private final JournalTable table;
@@ -66,10 +73,15 @@ final class GroupCommitWriter {
   private boolean gather(List<Write> group, List<JournalTable.Row> rows)
       throws InterruptedException {
     Write next = queue.take();
+    long deadline = System.nanoTime() + LINGER_NANOS;
     while (next != null && next != END) {
       group.add(next);
       rows.addAll(next.rows());
       next = rows.size() < rowsPerCommit ? queue.poll() : null;
+      if (next == null && rows.size() < rowsPerCommit / 8) {
+        long left = deadline - System.nanoTime();
+        next = left > 0 ? queue.poll(left, TimeUnit.NANOSECONDS) : null;
+      }
     }
     return next != END;
   }

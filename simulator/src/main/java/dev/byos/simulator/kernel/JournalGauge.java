@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class JournalGauge {
   private final AtomicLong acknowledged = new AtomicLong();
+  private final AtomicLong submitted = new AtomicLong();
   private final AtomicLong wakeAt = new AtomicLong(Long.MAX_VALUE);
   private volatile Runnable wake = () -> {};
   private long decided;
@@ -37,6 +38,16 @@ final class JournalGauge {
 
   long openMaximal() {
     return openMaximal;
+  }
+
+  /** Events were handed to the journal. */
+  void submitted(int events) {
+    submitted.addAndGet(events);
+  }
+
+  /** Events that entities hold back to write them together with later ones. */
+  long held() {
+    return decided - submitted.get();
   }
 
   /** The journal holds so many more events. */

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 final class QuietLogging {
   private static final List<String> LIBRARIES =
-      List.of("akka", "slick", "com.zaxxer.hikari", "com.typesafe");
+      List.of("akka", "slick", "com.zaxxer.hikari", "com.typesafe", "dev.byos.simulator.kernel");
 
   private QuietLogging() {}
 

@@ -12,6 +12,7 @@ import dev.byos.simulator.kernel.Envelope.TimedEvent;
 import dev.byos.simulator.kernel.JournalReader.Row;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +128,39 @@ class JournalTest {
       assertThat(restarted.historySha256()).isEqualTo(plain.historySha256());
       List<Row> rows = JournalReader.read(url, "postgres", "postgres");
       assertThat(events(rows.stream().filter(row -> run(row) == 2).toList())).isEqualTo(history);
+    }
+  }
+
+  @Test
+  void aDatabaseThatDiesMidRunGivesOneClearMessage() throws IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      Journal journal =
+          new Journal.Postgres(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+      AtomicBoolean closed = new AtomicBoolean();
+      KernelOptions options =
+          new KernelOptions(
+              20_000,
+              1,
+              100_000,
+              0,
+              KernelOptions.Plugin.GROUP_COMMIT,
+              (entity, number, events) -> {
+                if (closed.compareAndSet(false, true)) {
+                  close(postgres);
+                }
+              });
+      assertThatThrownBy(() -> Toys.actors(Toys.MODEL, request(1, journal), options))
+          .isInstanceOf(JournalException.class)
+          .hasMessageContaining("the journal in PostgreSQL")
+          .hasMessageContaining("check that the server runs");
+    }
+  }
+
+  private static void close(EmbeddedPostgres postgres) {
+    try {
+      postgres.close();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
     }
   }
 
