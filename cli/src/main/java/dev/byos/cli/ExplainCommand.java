@@ -1,5 +1,6 @@
 package dev.byos.cli;
 
+import dev.byos.scenarios.ScenarioAssumptions;
 import dev.byos.studies.Catalogue;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new BadInputException(topic + ": no such topic; expected assumptions");
     }
     PrintWriter out = spec.commandLine().getOut();
-    Catalogue.assumptions()
+    Catalogue.assumptions(ScenarioAssumptions.all())
         .forEach(
             assumption -> {
               out.println(assumption.id());

@@ -9,6 +9,7 @@ import dev.byos.reports.ConsoleReport;
 import dev.byos.reports.ReportFormat;
 import dev.byos.reports.RunReportWriter;
 import dev.byos.scenarios.LoadOptions;
+import dev.byos.scenarios.ScenarioAssumptions;
 import dev.byos.scenarios.regions.RegionData;
 import dev.byos.studies.JudgedRun;
 import dev.byos.studies.RunFailedException;
@@ -124,6 +125,7 @@ final class RunCommand implements Callable<Integer> {
           RunStudy.run(
               new RunPlan(
                   scenario,
+                  ScenarioAssumptions.all(),
                   scenario.seed(),
                   regions,
                   threadCount(),

@@ -7,6 +7,7 @@ import dev.byos.model.scenario.Scenario;
 import dev.byos.reports.ReportFormat;
 import dev.byos.reports.RunReportWriter;
 import dev.byos.scenarios.LoadOptions;
+import dev.byos.scenarios.ScenarioAssumptions;
 import dev.byos.scenarios.ScenarioLoader;
 import dev.byos.scenarios.regions.RegionData;
 import dev.byos.studies.JournalChoice;
@@ -30,6 +31,7 @@ final class LibraryRun {
     return RunStudy.run(
             new RunPlan(
                 scenario,
+                ScenarioAssumptions.all(),
                 scenario.seed(),
                 REGIONS,
                 threads,

@@ -42,9 +42,14 @@ public final class Catalogue {
         .toList();
   }
 
-  /** Everything that is taken for granted without a document, ordered by id. */
-  public static List<Assumption> assumptions() {
-    List<Assumption> all = new ArrayList<>(NetworkAssumptions.all());
+  /**
+   * Everything that is taken for granted without a document, ordered by id.
+   *
+   * @param ofInput what the reader of the input takes for granted
+   */
+  public static List<Assumption> assumptions(List<Assumption> ofInput) {
+    List<Assumption> all = new ArrayList<>(ofInput);
+    all.addAll(NetworkAssumptions.all());
     all.addAll(EntityAssumptions.all());
     all.addAll(WorkAssumptions.all());
     all.addAll(RuleAssumptions.all());

@@ -106,7 +106,7 @@ public final class RunStudy {
         expectations,
         outcome.judgement().work(),
         outcome.judgement().timeline(),
-        Catalogue.assumptions());
+        Catalogue.assumptions(plan.inputAssumptions()));
   }
 
   private static Timing timing(
