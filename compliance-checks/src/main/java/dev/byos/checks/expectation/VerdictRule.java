@@ -1,5 +1,6 @@
 package dev.byos.checks.expectation;
 
+import dev.byos.checks.exports.BlobFailure;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExpectationResult;
@@ -15,7 +16,7 @@ import java.util.List;
  * sample, or a store that could not be read make it inconclusive.
  *
  * <p>Artefacts that failed with a reason are no violation of their own; the rules say whose fault
- * they are.
+ * they are. Only what the real store did not take (a full disk, say) leaves the run inconclusive.
  */
 public final class VerdictRule {
 
@@ -45,7 +46,10 @@ public final class VerdictRule {
         exports.expected() > 0
             && !exports.verification().startsWith("byte-for-byte")
             && !exports.verification().startsWith("descriptors-only");
-    return nothingSeen || unread || any(expectations, ExpectationResult.Outcome.INCONCLUSIVE)
+    boolean notTaken =
+        exports.failed().stream()
+            .anyMatch(problem -> problem.reason().startsWith(BlobFailure.NOT_TAKEN));
+    return nothingSeen || unread || notTaken || any(expectations, ExpectationResult.Outcome.INCONCLUSIVE)
         ? Verdict.INCONCLUSIVE
         : Verdict.CLEAN;
   }

@@ -103,7 +103,7 @@ final class Reconciliation {
               false));
     } else if (refusal != null) {
       if (failedAddresses.add(address)) {
-        failed.add(Problems.of(artefact, "the store did not take it: " + refusal));
+        failed.add(Problems.of(artefact, BlobFailure.NOT_TAKEN + refusal));
       }
     } else {
       claims.putIfAbsent(address, new Claim(artefact, workId));

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What became of every expected artefact: {@code expected = stored + failed + missing + expired},
- * and every stored one is verified or corrupt (unless {@code verification} says that there was
- * nothing to read).
+ * and every stored one is verified, corrupt or misplaced (unless {@code verification} says that
+ * there was nothing to read).
  *
  * @param verification {@code byte-for-byte}, {@code descriptors-only} or {@code not-read} with a
  *     reason
