@@ -1,5 +1,6 @@
 package dev.byos.studies;
 
+import dev.byos.checks.exports.VerificationAssumptions;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
 import dev.byos.model.finding.Severity;
@@ -8,6 +9,7 @@ import dev.byos.model.report.Assumption;
 import dev.byos.simulator.entities.EntityAssumptions;
 import dev.byos.simulator.entities.work.WorkAssumptions;
 import dev.byos.simulator.network.NetworkAssumptions;
+import dev.byos.simulator.store.ExportAssumptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +55,8 @@ public final class Catalogue {
     all.addAll(EntityAssumptions.all());
     all.addAll(WorkAssumptions.all());
     all.addAll(RuleAssumptions.all());
+    all.addAll(ExportAssumptions.all());
+    all.addAll(VerificationAssumptions.all());
     all.sort(Comparator.comparing(Assumption::id));
     return all;
   }

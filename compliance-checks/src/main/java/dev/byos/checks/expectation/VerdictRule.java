@@ -49,7 +49,10 @@ public final class VerdictRule {
     boolean notTaken =
         exports.failed().stream()
             .anyMatch(problem -> problem.reason().startsWith(BlobFailure.NOT_TAKEN));
-    return nothingSeen || unread || notTaken || any(expectations, ExpectationResult.Outcome.INCONCLUSIVE)
+    return nothingSeen
+            || unread
+            || notTaken
+            || any(expectations, ExpectationResult.Outcome.INCONCLUSIVE)
         ? Verdict.INCONCLUSIVE
         : Verdict.CLEAN;
   }

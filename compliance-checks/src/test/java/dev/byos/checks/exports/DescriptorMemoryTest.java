@@ -47,8 +47,23 @@ class DescriptorMemoryTest {
         verifier,
         work,
         new CallEvent.RecordingStarted(
-            id, "c" + i, "s", 0, "audio", "mixed", "mp3", 1, "azureBlobStorage",
-            "https://recseu.blob.core.windows.net/r", "recseu", "r", "", false, "POST", "v", 200,
+            id,
+            "c" + i,
+            "s",
+            0,
+            "audio",
+            "mixed",
+            "mp3",
+            1,
+            "azureBlobStorage",
+            "https://recseu.blob.core.windows.net/r",
+            "recseu",
+            "r",
+            "",
+            false,
+            "POST",
+            "v",
+            200,
             true));
     accept(
         verifier,
@@ -56,8 +71,7 @@ class DescriptorMemoryTest {
         new CallEvent.ChunkCompleted(id, 0, document, 0, 1, List.of(), "SessionEnded"));
     accept(verifier, work, stored("RECORDING_MEDIA", "0-audiomp3." + document + ".mp3"));
     accept(verifier, work, stored("RECORDING_METADATA", "0-acsmetadata." + document + ".json"));
-    accept(
-        verifier, work, new CallEvent.RecordingExported(id, "recseu", "r", 2, "westeurope", 0));
+    accept(verifier, work, new CallEvent.RecordingExported(id, "recseu", "r", 2, "westeurope", 0));
   }
 
   private static WorkEvent stored(String artefact, String blob) {
@@ -66,8 +80,7 @@ class DescriptorMemoryTest {
 
   private void accept(ExportVerifier verifier, String entity, Event event) {
     number++;
-    verifier.accept(
-        new HistoryEvent(number, number, "westeurope", EntityId.parse(entity), event));
+    verifier.accept(new HistoryEvent(number, number, "westeurope", EntityId.parse(entity), event));
   }
 
   private static long usedBytes() {

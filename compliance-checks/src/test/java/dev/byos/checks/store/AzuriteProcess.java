@@ -59,7 +59,9 @@ public final class AzuriteProcess implements AutoCloseable {
     builder.redirectErrorStream(true);
     builder
         .environment()
-        .put("AZURITE_ACCOUNTS", String.join(";", accounts.stream().map(a -> a + ":" + KEY).toList()));
+        .put(
+            "AZURITE_ACCOUNTS",
+            String.join(";", accounts.stream().map(a -> a + ":" + KEY).toList()));
     Process process = builder.start();
     try {
       String endpoint =
@@ -77,8 +79,7 @@ public final class AzuriteProcess implements AutoCloseable {
 
   private static String endpoint(Process process) {
     BufferedReader output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder said = new StringBuilder();
     try {
       for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -39,8 +39,7 @@ class DirectoryStoredBlobsTest {
   @Test
   void anAddressCannotLeadOutOfTheStore() {
     assertThatThrownBy(
-            () ->
-                new DirectoryStoredBlobs(root).open(new BlobAddress("..", "..", "etc/passwd")))
+            () -> new DirectoryStoredBlobs(root).open(new BlobAddress("..", "..", "etc/passwd")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("leads out of the store");
   }
