@@ -50,8 +50,8 @@ final class ContentFlux {
         return null;
       }
       int wanted = (int) Math.min(BUFFER_BYTES, left);
-      byte[] bytes = stream.readNBytes(wanted);
-      if (bytes.length < wanted) {
+      byte[] bytes = new byte[wanted];
+      if (stream.readNBytes(bytes, 0, wanted) < wanted) {
         throw new IOException("the content is shorter than it states");
       }
       left -= wanted;

@@ -30,7 +30,7 @@ public final class StoreFactory {
   /**
    * Azurite: one of our own, which ends when the store is closed, or one that runs already.
    *
-   * @param work where an Azurite of our own keeps its blobs, in {@code azurite}
+   * @param work where an Azurite of our own keeps its blobs; created
    * @param accounts storage accounts of the estate
    * @param endpoint of a running Azurite, such as {@code http://127.0.0.1:10000}; it must have been
    *     started with {@link AzuriteServer#accountList} in {@code AZURITE_ACCOUNTS}
@@ -43,7 +43,7 @@ public final class StoreFactory {
     if (endpoint.isPresent()) {
       return new AzureBlobStore(AzuriteServer.connectionStrings(endpoint.get(), accounts));
     }
-    return new AzuriteBlobStore(AzuriteServer.start(work.resolve("azurite"), accounts, messages));
+    return new AzuriteBlobStore(AzuriteServer.start(work, accounts, messages));
   }
 
   /**
