@@ -36,20 +36,23 @@ final class LatencyFitReport {
   record Pair(RoundTrip published, int draws, double p50Millis, double p95Millis) {}
 
   static LatencyFitReport draw(RegionCatalogue catalogue, LatencySampler sampler, long seed) {
-    List<Pair> pairs = new ArrayList<>();
-    for (RoundTrip trip : catalogue.roundTrips()) {
-      // The sampling error grows with the spread, so wide pairs need more draws to be judged.
-      double spread = (trip.p95Millis() - trip.p50Millis()) / SPREAD_OF_SMALLEST_DRAWS_MILLIS;
-      long[] micros = new long[(int) (SMALLEST_DRAWS * Math.max(1, spread * spread))];
-      RandomStream random =
-          RandomStream.of(seed, RandomStream.key(trip.from()), RandomStream.key(trip.to()));
-      for (int i = 0; i < micros.length; i++) {
-        micros[i] = sampler.roundTripMicros(trip.from(), trip.to(), random);
-      }
-      Arrays.sort(micros);
-      pairs.add(new Pair(trip, micros.length, quantile(micros, 0.5), quantile(micros, 0.95)));
-    }
+    // Each pair has a stream of its own, so the threads cannot change the result.
+    List<Pair> pairs =
+        catalogue.roundTrips().parallelStream().map(trip -> drawOne(trip, sampler, seed)).toList();
     return new LatencyFitReport(sampler, pairs);
+  }
+
+  private static Pair drawOne(RoundTrip trip, LatencySampler sampler, long seed) {
+    // The sampling error grows with the spread, so wide pairs need more draws to be judged.
+    double spread = (trip.p95Millis() - trip.p50Millis()) / SPREAD_OF_SMALLEST_DRAWS_MILLIS;
+    long[] micros = new long[(int) (SMALLEST_DRAWS * Math.max(1, spread * spread))];
+    RandomStream random =
+        RandomStream.of(seed, RandomStream.key(trip.from()), RandomStream.key(trip.to()));
+    for (int i = 0; i < micros.length; i++) {
+      micros[i] = sampler.roundTripMicros(trip.from(), trip.to(), random);
+    }
+    Arrays.sort(micros);
+    return new Pair(trip, micros.length, quantile(micros, 0.5), quantile(micros, 0.95));
   }
 
   List<Pair> pairs() {
