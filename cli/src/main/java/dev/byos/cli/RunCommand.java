@@ -11,10 +11,12 @@ import dev.byos.reports.RunReportWriter;
 import dev.byos.scenarios.LoadOptions;
 import dev.byos.scenarios.ScenarioAssumptions;
 import dev.byos.scenarios.regions.RegionData;
+import dev.byos.studies.JournalChoice;
 import dev.byos.studies.JudgedRun;
 import dev.byos.studies.RunFailedException;
 import dev.byos.studies.RunPlan;
 import dev.byos.studies.RunStudy;
+import dev.byos.studies.StorageChoice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -92,15 +94,20 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private JournalOptions journal;
   @Mixin private StorageOptions storage;
 
+  /** What a run is made with; nothing of it shows in the result. */
+  private record Machinery(int threads, JournalChoice journal, StorageChoice storage) {}
+
   @Override
   public Integer call() throws IOException {
+    // Whatever is wrong with the options is said before anything is written.
+    Machinery machinery = new Machinery(threadCount(), journal.choice(), storage.choice());
     Set<ReportFormat> chosen = chosenFormats();
     RegionCatalogue regions = RegionData.load();
     List<Scenario> scenarios = Scripts.load(scripts, regions, loadOptions());
     PrintWriter console = spec.commandLine().getOut();
     int worst = ExitCode.CLEAN;
     for (Scenario scenario : scenarios) {
-      JudgedRun run = runOne(scenario, regions, chosen, scenarios.size() > 1, console);
+      JudgedRun run = runOne(scenario, regions, machinery, chosen, scenarios.size() > 1, console);
       worst = worse(worst, exitCode(run.report().verdict()));
     }
     return worst;
@@ -109,6 +116,7 @@ final class RunCommand implements Callable<Integer> {
   private JudgedRun runOne(
       Scenario scenario,
       RegionCatalogue regions,
+      Machinery machinery,
       Set<ReportFormat> chosen,
       boolean several,
       PrintWriter console)
@@ -128,14 +136,15 @@ final class RunCommand implements Callable<Integer> {
                   ScenarioAssumptions.all(),
                   scenario.seed(),
                   regions,
-                  threadCount(),
-                  journal.choice(),
-                  storage.choice(),
+                  machinery.threads(),
+                  machinery.journal(),
+                  machinery.storage(),
                   folder,
                   failOn,
                   new RunReport.Tool("byos", Version.NUMBER),
                   progress::at));
     } catch (RunFailedException problem) {
+      RunFolder.removeIfNothingIsIn(folder);
       throw new BadInputException(problem.getMessage());
     }
     RunReportWriter.write(run.report(), run.timing(), chosen, folder);

@@ -55,6 +55,17 @@ final class RunFolder {
     }
   }
 
+  /** Takes a folder away again in which a run that could not begin left no file. */
+  static void removeIfNothingIsIn(Path folder) throws IOException {
+    boolean hasFiles;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      hasFiles = tree.anyMatch(Files::isRegularFile);
+    }
+    if (!hasFiles) {
+      deleteTree(folder);
+    }
+  }
+
   private static void removeEarlierRun(Path folder) throws IOException {
     List<Path> entries;
     try (Stream<Path> children = Files.list(folder)) {

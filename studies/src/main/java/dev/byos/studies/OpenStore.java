@@ -22,9 +22,7 @@ record OpenStore(Optional<BlobStore> store) implements AutoCloseable {
     StorageChoice choice = plan.storage();
     BlobStore store;
     if (choice instanceof StorageChoice.Azurite azurite) {
-      store =
-          StoreFactory.azurite(
-              plan.folder().resolve("azurite"), accounts(plan.scenario()), azurite.endpoint());
+      store = StoreFactory.azurite(plan.folder(), accounts(plan.scenario()), azurite.endpoint());
     } else if (choice instanceof StorageChoice.Azure azure) {
       store = StoreFactory.azure(azure.connectionStrings());
     } else {
