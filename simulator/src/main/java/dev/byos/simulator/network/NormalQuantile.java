@@ -6,6 +6,8 @@ package dev.byos.simulator.network;
  * uniform number, so that a draw's cost and the stream's position never depend on luck, and {@link
  * StrictMath} makes it the same on every machine.
  */
+// The coefficients stand as they are published, with more digits than a double holds.
+@SuppressWarnings("FloatingPointLiteralPrecision")
 public final class NormalQuantile {
   private static final double[] CENTRE_OVER = {
     3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3,

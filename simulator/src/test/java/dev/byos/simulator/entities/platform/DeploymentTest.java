@@ -3,7 +3,7 @@ package dev.byos.simulator.entities.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byos.model.estate.CreationMethod;
-import dev.byos.model.estate.ManagedIdentity.Type;
+import dev.byos.model.estate.ManagedIdentity;
 import dev.byos.model.estate.Subscription.ByosApproval;
 import dev.byos.model.event.CommunicationEvent.CommunicationCreated;
 import dev.byos.model.event.HistoryEvent;
@@ -128,13 +128,23 @@ class DeploymentTest {
     sample.speech.set(
         0,
         Sample.speech(
-            "speecheu", "eastus", CreationMethod.PORTAL, "owner", false, Type.SYSTEM_ASSIGNED));
+            "speecheu",
+            "eastus",
+            CreationMethod.PORTAL,
+            "owner",
+            false,
+            ManagedIdentity.Type.SYSTEM_ASSIGNED));
     sample.at(
         MINUTE,
         new Change.CreateSpeech(
             "dev",
             Sample.speech(
-                "speechapi", "eastus", CreationMethod.REST, "dev", false, Type.SYSTEM_ASSIGNED)));
+                "speechapi",
+                "eastus",
+                CreationMethod.REST,
+                "dev",
+                false,
+                ManagedIdentity.Type.SYSTEM_ASSIGNED)));
     sample.at(5 * MINUTE, new Change.DescribeSpeech("dev", "speechapi"));
     List<HistoryEvent> history = run(sample);
     assertThat(of(history, SpeechCreationRejected.class))

@@ -3,7 +3,7 @@ package dev.byos.simulator.entities.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byos.model.estate.CreationMethod;
-import dev.byos.model.estate.ManagedIdentity.Type;
+import dev.byos.model.estate.ManagedIdentity;
 import dev.byos.model.estate.Roles;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.estate.SpeechResource.UserOwnedStorage;
@@ -56,7 +56,7 @@ class SpeechCreationTest {
         CreationMethod.CLI,
         "dev",
         false,
-        Type.SYSTEM_ASSIGNED,
+        ManagedIdentity.Type.SYSTEM_ASSIGNED,
         kind,
         sku,
         storage);
@@ -64,7 +64,12 @@ class SpeechCreationTest {
 
   private static SpeechResource portal(String location, boolean createsStorage) {
     return Sample.speech(
-        "speecheu", location, CreationMethod.PORTAL, "dev", createsStorage, Type.SYSTEM_ASSIGNED);
+        "speecheu",
+        location,
+        CreationMethod.PORTAL,
+        "dev",
+        createsStorage,
+        ManagedIdentity.Type.SYSTEM_ASSIGNED);
   }
 
   @Test
@@ -137,7 +142,12 @@ class SpeechCreationTest {
         .isEqualTo("storageExists 400 BadRequest");
     SpeechResource creating =
         Sample.speech(
-            "speecheu", "westeurope", CreationMethod.REST, "dev", true, Type.SYSTEM_ASSIGNED);
+            "speecheu",
+            "westeurope",
+            CreationMethod.REST,
+            "dev",
+            true,
+            ManagedIdentity.Type.SYSTEM_ASSIGNED);
     assertThat(refusal(create(creating, roles, false, "APPROVED", null)))
         .isEqualTo("existingStorage 400 BadRequest");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byos.model.estate.CreationMethod;
 import dev.byos.model.estate.ManagedIdentity;
-import dev.byos.model.estate.ManagedIdentity.Type;
 import dev.byos.model.estate.Roles;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.event.EntityId;
@@ -92,7 +91,12 @@ class SpeechResourceEntityTest {
     create(
         1,
         Sample.speech(
-            "speecheu", "westeurope", CreationMethod.CLI, "dev", false, Type.USER_ASSIGNED));
+            "speecheu",
+            "westeurope",
+            CreationMethod.CLI,
+            "dev",
+            false,
+            ManagedIdentity.Type.USER_ASSIGNED));
     assertThat(begun(MINUTE).principalId()).isNull();
     SpeechIdentityChanged changed =
         (SpeechIdentityChanged)

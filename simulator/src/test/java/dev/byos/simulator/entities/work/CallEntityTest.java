@@ -1,5 +1,6 @@
 package dev.byos.simulator.entities.work;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -130,7 +131,7 @@ class CallEntityTest {
         .matches(folder + "0-audiomp3." + chunk.documentId() + "\\.mp3");
     assertThat(run.requests.get(1).blob())
         .matches(folder + "0-acsmetadata." + chunk.documentId() + "\\.json");
-    assertThat(new String(Base64.getDecoder().decode(started.recordingId())))
+    assertThat(new String(Base64.getDecoder().decode(started.recordingId()), UTF_8))
         .contains("PlatformEndpointId", "ResourceSpecificId");
     StorageRequest.Caller caller = run.requests.get(0).caller();
     assertThat(caller.authentication()).isEqualTo("managedIdentity");

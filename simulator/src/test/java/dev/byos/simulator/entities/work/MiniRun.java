@@ -239,7 +239,8 @@ final class MiniRun {
 
   private void lost(Delivery delivery) {
     Message notice = new Undelivered(delivery.target, delivery.message, "region-down", false);
-    add(now + 30 * SECOND, delivery.from, delivery.target, notice);
+    // The notice goes back to the sender.
+    add(now + 30 * SECOND, /* target= */ delivery.from, /* from= */ delivery.target, notice);
   }
 
   private <S> void entityGets(EntityLogic<S> logic, Delivery delivery) {
