@@ -168,7 +168,7 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
       if (delivery == null && timer == null) {
         return;
       }
-      if (delivery == null || timer != null && timer.compareTo(delivery) < 0) {
+      if (delivery == null || (timer != null && timer.compareTo(delivery) < 0)) {
         delivery = timers.poll();
       } else {
         next++;
@@ -213,7 +213,7 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
   }
 
   private boolean dirty() {
-    return !pending.isEmpty() || mustWriteAll() && !finished && counterMoved();
+    return !pending.isEmpty() || (mustWriteAll() && !finished && counterMoved());
   }
 
   private boolean counterMoved() {
@@ -262,7 +262,7 @@ final class EntityActor extends ExtensibleBehavior<EntityActor.Command> {
   /**
    * What all shells of a run share.
    *
-   * @param journalPrefix beginning of every persistence id; null without a journal
+   * @param database where the journal is; null without one
    */
   record Shared(
       Physics physics,

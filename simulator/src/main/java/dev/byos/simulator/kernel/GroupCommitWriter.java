@@ -18,7 +18,13 @@ final class GroupCommitWriter {
 
   /** Rows that belong together, and who waits for them. */
   private record Write(
-      List<JournalTable.Row> rows, Promise<Iterable<Optional<Exception>>> promise) {}
+      List<JournalTable.Row> rows, Promise<Iterable<Optional<Exception>>> promise) {
+
+    /** Whether this is no write but the end of them. */
+    boolean end() {
+      return promise == null;
+    }
+  }
 
   private static final Write END = new Write(List.of(), null);
 
@@ -74,7 +80,7 @@ final class GroupCommitWriter {
       throws InterruptedException {
     Write next = queue.take();
     long deadline = System.nanoTime() + LINGER_NANOS;
-    while (next != null && next != END) {
+    while (next != null && !next.end()) {
       group.add(next);
       rows.addAll(next.rows());
       next = rows.size() < rowsPerCommit ? queue.poll() : null;
@@ -83,7 +89,7 @@ final class GroupCommitWriter {
         next = left > 0 ? queue.poll(left, TimeUnit.NANOSECONDS) : null;
       }
     }
-    return next != END;
+    return next == null || !next.end();
   }
 
   private void write(List<Write> group, List<JournalTable.Row> rows) {

@@ -173,7 +173,7 @@ final class JournalDatabase implements AutoCloseable {
   private void createTables() throws SQLException {
     String script = resource(h2 ? "/journal/h2.sql" : "/journal/postgresql.sql");
     try (Statement statement = connection.createStatement()) {
-      for (String part : script.split(";")) {
+      for (String part : script.split(";", -1)) {
         if (!part.isBlank()) {
           statement.execute(part);
         }

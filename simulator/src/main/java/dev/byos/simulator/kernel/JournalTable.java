@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  */
 final class JournalTable implements AutoCloseable {
 
-  /** One row as akka-persistence-jdbc lays it out. */
+  /** One row as akka-persistence-jdbc lays it out; never compared, so the array does no harm. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Row(
       String persistenceId,
       long sequenceNumber,

@@ -102,23 +102,23 @@ final class JsonBuffer {
           at = escape(out, at, c);
         }
       } else if (c < 0x800) {
-        out[at++] = (byte) (0xC0 | c >> 6);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xC0 | (c >> 6));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (Character.isHighSurrogate(c)
           && i + 1 < size
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         int point = Character.toCodePoint(c, text.charAt(++i));
-        out[at++] = (byte) (0xF0 | point >> 18);
-        out[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        out[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | point & 0x3F);
+        out[at++] = (byte) (0xF0 | (point >> 18));
+        out[at++] = (byte) (0x80 | (point >> 12 & 0x3F));
+        out[at++] = (byte) (0x80 | (point >> 6 & 0x3F));
+        out[at++] = (byte) (0x80 | (point & 0x3F));
       } else if (Character.isSurrogate(c)) {
         // Half a character has no UTF-8 form; its escape keeps the text readable.
         at = unicodeEscape(out, at, c);
       } else {
-        out[at++] = (byte) (0xE0 | c >> 12);
-        out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xE0 | (c >> 12));
+        out[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
       }
     }
     out[at++] = '"';
