@@ -71,7 +71,7 @@ class KilledProcessTest {
       String line = lines.readLine();
       while (line != null) {
         assertThat(line).isNotEqualTo("finished");
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         if (parts.length == 2) {
           acknowledged.merge(parts[0], Long.parseLong(parts[1]), Math::max);
         }
