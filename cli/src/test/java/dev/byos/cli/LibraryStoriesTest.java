@@ -47,7 +47,8 @@ class LibraryStoriesTest {
 
     assertThat(errors(report)).contains("BYOS-IDN-001", "BYOS-IDN-011");
     assertThat(report.exports().stored()).isZero();
-    assertThat(reasons(report)).allMatch(reason -> reason.matches("40[13] [A-Za-z]+ after 1 attempt"));
+    assertThat(reasons(report))
+        .allMatch(reason -> reason.matches("40[13] [A-Za-z]+ after 1 attempt"));
   }
 
   @Test
@@ -78,8 +79,7 @@ class LibraryStoriesTest {
         .isNotEmpty()
         .allSatisfy(
             time ->
-                assertThat(time)
-                    .isBetween(2 * HOUR_MICROS, 3 * HOUR_MICROS + HOUR_MICROS / 60));
+                assertThat(time).isBetween(2 * HOUR_MICROS, 3 * HOUR_MICROS + HOUR_MICROS / 60));
   }
 
   @Test
