@@ -43,10 +43,12 @@ class BadInputTest {
   @Test
   void referenceToNothing() throws IOException {
     refused(
-        "layout:\n"
-            + "  storageAccounts: { storea: { location: westeurope } }\n"
-            + "  speech:\n"
-            + "    speech-a: { location: westeurope, identity: SystemAssigned, userOwnedStorage: stora }\n",
+        """
+        layout:
+          storageAccounts: { storea: { location: westeurope } }
+          speech:
+            speech-a: { location: westeurope, identity: SystemAssigned, userOwnedStorage: stora }
+        """,
         "script.yaml:5:83: ",
         "'stora'",
         "storea");
@@ -55,10 +57,12 @@ class BadInputTest {
   @Test
   void duplicateName() throws IOException {
     refused(
-        "layout:\n"
-            + "  storageAccounts:\n"
-            + "    storea: { location: westeurope }\n"
-            + "    storea: { location: westeurope }\n",
+        """
+        layout:
+          storageAccounts:
+            storea: { location: westeurope }
+            storea: { location: westeurope }
+        """,
         "script.yaml:5:5: ",
         "storea");
   }
@@ -151,7 +155,7 @@ class BadInputTest {
   })
   void usage(String options, String complaint) throws IOException {
     Path script = write(GOOD_LAYOUT);
-    String[] some = options.split(" ");
+    String[] some = options.split(" ", -1);
     String[] arguments = new String[some.length + 4];
     arguments[0] = "run";
     arguments[1] = script.toString();
