@@ -50,6 +50,13 @@ final class SampleRecords {
     if (type == Instant.class) {
       return Instant.ofEpochSecond(1_700_000_000L + counter, 123_456_000);
     }
+    if (type == Boolean.class) {
+      return counter % 2 == 0;
+    }
+    if (type instanceof Class<?> known && known.isEnum()) {
+      Object[] constants = known.getEnumConstants();
+      return constants[(int) (counter % constants.length)];
+    }
     if (type instanceof Class<?> known && known.isRecord()) {
       return of(known, false);
     }
