@@ -12,5 +12,5 @@ if not exist "%BYOS_HOME%cli\target\built" (
   )
   type nul > "%BYOS_HOME%cli\target\built"
 )
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC %BYOS_JAVA_OPTIONS% -cp "%BYOS_HOME%cli\target\lib\*" dev.byos.cli.Main %*
+"%JAVA%" -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Duser.timezone=UTC %BYOS_JAVA_OPTIONS% -cp "%BYOS_HOME%cli\target\lib\*" dev.byos.cli.Main %*
 exit /b %ERRORLEVEL%
