@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Entities of the library's stories are stopped again and again in the middle of a run and come back from the journal:
- * whatever their state holds must come from events alone.
+ * Entities of the library's stories are stopped again and again in the middle of a run and come
+ * back from the journal: whatever their state holds must come from events alone.
  */
 class LibraryRecoveryTest {
   private static final RegionCatalogue REGIONS = RegionData.load();
@@ -45,7 +45,12 @@ class LibraryRecoveryTest {
   void entitiesThatAreStoppedAndRecoveredMidRunChangeNothing(String story) throws Exception {
     String undisturbed = hash(story, new Journal.None(), 0, KernelOptions.Plugin.GROUP_COMMIT);
 
-    assertThat(hash(story, new Journal.H2(), RESTART_AFTER_DELIVERIES, KernelOptions.Plugin.GROUP_COMMIT))
+    assertThat(
+            hash(
+                story,
+                new Journal.H2(),
+                RESTART_AFTER_DELIVERIES,
+                KernelOptions.Plugin.GROUP_COMMIT))
         .isEqualTo(undisturbed);
   }
 
@@ -53,11 +58,17 @@ class LibraryRecoveryTest {
   void thePlainAkkaPersistenceJdbcPluginGivesTheSameHistory() throws Exception {
     String story = "four-speech-uses";
 
-    assertThat(hash(story, new Journal.H2(), RESTART_AFTER_DELIVERIES, KernelOptions.Plugin.AKKA_PERSISTENCE_JDBC))
+    assertThat(
+            hash(
+                story,
+                new Journal.H2(),
+                RESTART_AFTER_DELIVERIES,
+                KernelOptions.Plugin.AKKA_PERSISTENCE_JDBC))
         .isEqualTo(hash(story, new Journal.None(), 0, KernelOptions.Plugin.GROUP_COMMIT));
   }
 
-  private String hash(String story, Journal journal, int restartDeliveries, KernelOptions.Plugin plugin)
+  private String hash(
+      String story, Journal journal, int restartDeliveries, KernelOptions.Plugin plugin)
       throws Exception {
     Scenario scenario =
         ScenarioLoader.load(LibraryRun.script(story), REGIONS, LoadOptions.none()).orThrow();
