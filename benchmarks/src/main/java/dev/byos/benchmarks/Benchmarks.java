@@ -51,7 +51,7 @@ public final class Benchmarks {
   }
 
   private static void export(ResultTable table, ExportBenchmark.Row row) {
-    table.compare("export", row.name(), row.ours(), row.peer(), row.unit(), "aim 0.9");
+    table.compare("export", row.name(), row.ours(), row.peer(), row.unit(), row.note());
   }
 
   /** The embedded PostgreSQL talks a lot. */

@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
  * the content anew, so that a request can be tried again.
  */
 final class ContentFlux {
-  static final int BUFFER_BYTES = 64 * 1024;
+  static final int BUFFER_BYTES = 256 * 1024;
 
   private ContentFlux() {}
 
