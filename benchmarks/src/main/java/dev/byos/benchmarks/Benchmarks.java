@@ -2,10 +2,13 @@ package dev.byos.benchmarks;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,21 +40,36 @@ public final class Benchmarks {
     ResultTable table = new ResultTable();
     Path home = Path.of(System.getProperty("byos.home", "")).toAbsolutePath();
     Path work = Files.createTempDirectory("byos-benchmarks");
-    for (String name : names.isEmpty() ? ALL : names) {
-      switch (name) {
-        case "kernel" -> KernelBenchmark.run(table, scale);
-        case "journal" -> JournalBenchmark.run(table, work, scale);
-        case "scale" -> ScaleBenchmark.run(table, home, work, scale);
-        case "million" -> ScaleBenchmark.million(table, home, work, scale);
-        case "export" -> ExportBenchmark.run(work, row -> export(table, row));
-        default -> StartBenchmark.run(table, home, work);
+    try {
+      for (String name : names.isEmpty() ? ALL : names) {
+        switch (name) {
+          case "kernel" -> KernelBenchmark.run(table, scale);
+          case "journal" -> JournalBenchmark.run(table, work, scale);
+          case "scale" -> ScaleBenchmark.run(table, home, work, scale);
+          case "million" -> ScaleBenchmark.million(table, home, work, scale);
+          case "export" -> ExportBenchmark.run(work, row -> export(table, row));
+          default -> StartBenchmark.run(table, home, work);
+        }
       }
+    } finally {
+      deleteTree(work);
     }
     System.out.print(table);
   }
 
   private static void export(ResultTable table, ExportBenchmark.Row row) {
     table.compare("export", row.name(), row.ours(), row.peer(), row.unit(), row.note());
+  }
+
+  /** Journals and blobs of a measurement take gigabytes. */
+  private static void deleteTree(Path root) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> tree = Files.walk(root)) {
+      paths = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
   }
 
   /** The embedded PostgreSQL talks a lot. */
