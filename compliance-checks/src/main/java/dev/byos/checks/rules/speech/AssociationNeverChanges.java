@@ -35,14 +35,12 @@ public final class AssociationNeverChanges implements HistoryRule {
               && !Associations.same(event.before(), event.requested())) {
             findings.report(
                 line.entity().toString(),
-                "%s tried to switch the associated storage from %s to %s (answered with %d%s; associated afterwards: %s)."
+                "%s tried to switch the associated storage from %s to %s %s."
                     .formatted(
                         event.by(),
                         Associations.text(event.before()),
                         Associations.text(event.requested()),
-                        event.status(),
-                        event.code() == null ? "" : " " + event.code(),
-                        Associations.text(event.after())),
+                        Associations.answer(event)),
                 "Create another Speech resource for the other storage account.",
                 Proof.of(line));
           }

@@ -1,5 +1,6 @@
 package dev.byos.checks.rules.speech;
 
+import dev.byos.model.event.SpeechEvent;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,13 @@ final class Associations {
     return ids.isEmpty()
         ? "none"
         : String.join(", ", ids.stream().map(id -> id.substring(id.lastIndexOf('/') + 1)).toList());
+  }
+
+  /** How an attempt to change an association was answered, in brackets. */
+  static String answer(SpeechEvent.AssociationUpdateAnswered event) {
+    return "(answered with %d%s; associated afterwards: %s)"
+        .formatted(
+            event.status(), event.code() == null ? "" : " " + event.code(), text(event.after()));
   }
 
   private static List<String> lower(List<String> ids) {

@@ -34,14 +34,12 @@ public final class ByosIsForLife implements HistoryRule {
               && (event.requested().isEmpty() || event.after().isEmpty())) {
             findings.report(
                 line.entity().toString(),
-                "%s tried to take the storage %s away from a BYOS resource, asking for %s (answered with %d%s; associated afterwards: %s)."
+                "%s tried to take the storage %s away from a BYOS resource, asking for %s %s."
                     .formatted(
                         event.by(),
                         Associations.text(event.before()),
                         Associations.text(event.requested()),
-                        event.status(),
-                        event.code() == null ? "" : " " + event.code(),
-                        Associations.text(event.after())),
+                        Associations.answer(event)),
                 "Create a plain Speech resource beside it and move the work there.",
                 Proof.of(line));
           }

@@ -33,14 +33,12 @@ public final class ByosOnlyAtCreation implements HistoryRule {
           if (event.status() != 404 && event.before().isEmpty() && !event.requested().isEmpty()) {
             findings.report(
                 line.entity().toString(),
-                "%s tried to turn a plain resource (storage: %s) into a BYOS one with %s (answered with %d%s; associated afterwards: %s)."
+                "%s tried to turn a plain resource (storage: %s) into a BYOS one with %s %s."
                     .formatted(
                         event.by(),
                         Associations.text(event.before()),
                         Associations.text(event.requested()),
-                        event.status(),
-                        event.code() == null ? "" : " " + event.code(),
-                        Associations.text(event.after())),
+                        Associations.answer(event)),
                 "Create a new Speech resource with userOwnedStorage in the creating request.",
                 Proof.of(line));
           }
