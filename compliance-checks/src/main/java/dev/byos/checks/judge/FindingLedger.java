@@ -5,6 +5,7 @@ import dev.byos.checks.rule.RuleType;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
+import dev.byos.model.finding.Undecided;
 import dev.byos.model.report.RunReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,10 +31,25 @@ public final class FindingLedger {
           .thenComparing(Finding::subject);
 
   private final Map<String, RuleLedger> rules = new TreeMap<>();
+  private final int detailed;
+
+  /** A ledger with the limit of a run. */
+  public FindingLedger() {
+    this(DETAILED);
+  }
+
+  /**
+   * A ledger with a limit of its own.
+   *
+   * @param detailed findings of one rule that are kept in full, at least 1
+   */
+  public FindingLedger(int detailed) {
+    this.detailed = detailed;
+  }
 
   /** Where a rule reports; the same place for the same rule every time. */
   public Findings of(RuleType rule) {
-    return rules.computeIfAbsent(rule.id(), id -> new RuleLedger(rule));
+    return rules.computeIfAbsent(rule.id(), id -> new RuleLedger(rule, detailed));
   }
 
   /** Findings in order: errors first, then by rule and subject. */
@@ -42,6 +58,11 @@ public final class FindingLedger {
     rules.values().forEach(rule -> all.addAll(rule.findings()));
     all.sort(ORDER);
     return all;
+  }
+
+  /** Subjects that could not be decided on, by rule. */
+  public List<Undecided> undecided() {
+    return rules.values().stream().flatMap(rule -> rule.undecided().stream()).toList();
   }
 
   /** Number of findings by severity, those beyond the limit included. */

@@ -25,17 +25,33 @@ public final class Judge {
 
   /** Judges what is declared, without a run: only rules over the configuration take part. */
   public static Judgement ofConfiguration(Scenario scenario, RegionCatalogue regions) {
-    FindingLedger ledger = new FindingLedger();
+    return ofConfiguration(scenario, regions, FindingLedger.DETAILED);
+  }
+
+  /**
+   * Judges what is declared, without a run.
+   *
+   * @param detailed findings of one rule that are kept in full, at least 1
+   */
+  public static Judgement ofConfiguration(
+      Scenario scenario, RegionCatalogue regions, int detailed) {
+    FindingLedger ledger = new FindingLedger(detailed);
     RuleContext context = new RuleContext(scenario, regions, false);
     for (RuleType type : RuleCatalogue.all()) {
       if (type.scopes().contains(Scope.CONFIGURATION)
-          && type.need().isMet(context)
+          && type.appliesTo(context)
           && type.factory().get() instanceof ConfigurationRule rule) {
         rule.check(scenario.estate(), context, ledger.of(type));
       }
     }
     return new Judgement(
-        ledger.findings(), ledger.counts(), ledger.outcomes(), List.of(), List.of(), 0);
+        ledger.findings(),
+        ledger.counts(),
+        ledger.outcomes(),
+        ledger.undecided(),
+        List.of(),
+        List.of(),
+        0);
   }
 
   /** Begins to judge a run; the configuration is judged before this returns. */
@@ -58,7 +74,7 @@ public final class Judge {
       work.watch(dispatcher);
       timeline.watch(dispatcher);
       for (RuleType type : rules) {
-        if (type.need().isMet(context)) {
+        if (type.appliesTo(context)) {
           ledger.of(type);
           start(type, type.factory().get(), context);
         }
@@ -92,7 +108,7 @@ public final class Judge {
      */
     public void artefacts(ExportVerification verification) {
       for (RuleType type : ArtefactRules.all()) {
-        if (type.need().isMet(context) && type.factory().get() instanceof ArtefactRule rule) {
+        if (type.appliesTo(context) && type.factory().get() instanceof ArtefactRule rule) {
           rule.check(verification, context, ledger.of(type));
         }
       }
@@ -107,6 +123,7 @@ public final class Judge {
           ledger.findings(),
           ledger.counts(),
           ledger.outcomes(),
+          ledger.undecided(),
           work.counts(),
           timeline.rows(),
           events);

@@ -2,6 +2,7 @@ package dev.byos.checks.judge;
 
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.finding.Undecided;
 import dev.byos.model.report.RunReport;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *     of each rule
  * @param totals number of findings by severity, those beyond the limit included
  * @param outcomes how each rule that applies ended, ordered by id
+ * @param undecided subjects that rules could not decide on, by rule
  * @param work pieces of work by kind; kinds without any are left out
  * @param timeline faults and changes in order
  * @param events number of events judged
@@ -20,6 +22,7 @@ public record Judgement(
     List<Finding> findings,
     RunReport.FindingCounts totals,
     List<RuleOutcome> outcomes,
+    List<Undecided> undecided,
     List<RunReport.WorkCount> work,
     List<RunReport.TimelineRow> timeline,
     long events) {
@@ -27,6 +30,7 @@ public record Judgement(
   public Judgement {
     findings = List.copyOf(findings);
     outcomes = List.copyOf(outcomes);
+    undecided = List.copyOf(undecided);
     work = List.copyOf(work);
     timeline = List.copyOf(timeline);
   }

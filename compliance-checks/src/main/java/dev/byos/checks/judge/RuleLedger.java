@@ -6,6 +6,7 @@ import dev.byos.model.finding.Evidence;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
+import dev.byos.model.finding.Undecided;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,11 +17,15 @@ import java.util.Map;
 final class RuleLedger implements Findings {
   private final RuleType rule;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Undecided> undecided = new LinkedHashMap<>();
+  private final int detailed;
   private long examined;
   private long beyond;
+  private long undecidedBeyond;
 
-  RuleLedger(RuleType rule) {
+  RuleLedger(RuleType rule, int detailed) {
     this.rule = rule;
+    this.detailed = detailed;
   }
 
   @Override
@@ -35,7 +40,7 @@ final class RuleLedger implements Findings {
     }
     Entry entry = entries.get(subject);
     if (entry == null) {
-      if (entries.size() == FindingLedger.DETAILED) {
+      if (entries.size() == detailed) {
         beyond++;
         return;
       }
@@ -50,6 +55,25 @@ final class RuleLedger implements Findings {
     }
   }
 
+  @Override
+  public void undecided(String subject, String reason, Evidence... evidence) {
+    if (evidence.length == 0) {
+      throw new IllegalArgumentException(rule.id() + " left undecided without evidence: " + reason);
+    }
+    if (undecided.containsKey(subject)) {
+      return;
+    }
+    if (undecided.size() == detailed) {
+      undecidedBeyond++;
+    } else {
+      undecided.put(subject, new Undecided(rule.id(), subject, reason, List.of(evidence)));
+    }
+  }
+
+  List<Undecided> undecided() {
+    return List.copyOf(undecided.values());
+  }
+
   Severity severity() {
     return rule.severity();
   }
@@ -62,7 +86,13 @@ final class RuleLedger implements Findings {
   RuleOutcome outcome() {
     // What is reported was looked at, whether the rule said so or not.
     long subjects = Math.max(examined, total());
-    return new RuleOutcome(rule.id(), rule.title(), rule.severity(), subjects, total());
+    return new RuleOutcome(
+        rule.id(),
+        rule.title(),
+        rule.severity(),
+        subjects,
+        total(),
+        undecided.size() + undecidedBeyond);
   }
 
   List<Finding> findings() {

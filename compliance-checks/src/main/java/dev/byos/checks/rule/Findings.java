@@ -21,4 +21,14 @@ public interface Findings {
    * @param evidence what a person can open to believe it, at least one
    */
   void report(String subject, String message, String remedy, Evidence... evidence);
+
+  /**
+   * Says that a subject could not be decided on, since the input leaves a value open. Counts as
+   * neither examined nor found; do not call {@link #examined()} for it.
+   *
+   * @param subject as in {@link #report}
+   * @param reason one sentence: which value is open and why
+   * @param evidence where the open value stands, at least one
+   */
+  void undecided(String subject, String reason, Evidence... evidence);
 }

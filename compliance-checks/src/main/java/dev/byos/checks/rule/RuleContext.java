@@ -4,6 +4,7 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.estate.StorageAccount;
+import dev.byos.model.estate.Unknown;
 import dev.byos.model.finding.Evidence;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Place;
@@ -13,11 +14,14 @@ import dev.byos.model.timeline.Change;
 import dev.byos.model.timeline.TimelineEntry;
 import dev.byos.model.workload.WorkItem;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What every rule may look at besides the events: the scenario, its profile and the regions. */
 public final class RuleContext {
@@ -27,7 +31,12 @@ public final class RuleContext {
   private final List<DeclaredSpeech> speechResources;
   private final List<DeclaredRecording> recordings;
   private final List<RoleAssignment> roleAssignments;
-  private final List<StorageAccount> createdAccounts;
+  private final Map<String, List<RoleAssignment>> assignmentsByPrincipal = new HashMap<>();
+  private final Map<String, StorageAccount> accountsByName = new LinkedHashMap<>();
+  private final Map<String, StorageAccount> accountsById = new HashMap<>();
+  private final List<RecordingRoute> recordingRoutes;
+  private final List<StorageAccount> destinationAccounts;
+  private final List<StorageAccount> byosAccounts;
 
   /**
    * Makes a context.
@@ -41,12 +50,40 @@ public final class RuleContext {
     this.speechResources = speechResources(scenario);
     this.recordings = recordings(scenario);
     this.roleAssignments = roleAssignments(scenario);
-    this.createdAccounts =
-        scenario.timeline().stream()
-            .map(TimelineEntry::action)
-            .filter(Change.CreateStorage.class::isInstance)
-            .map(change -> ((Change.CreateStorage) change).account())
+    roleAssignments.forEach(
+        assignment ->
+            assignmentsByPrincipal
+                .computeIfAbsent(assignment.principal(), name -> new ArrayList<>())
+                .add(assignment));
+    scenario.estate().storageAccounts().forEach(this::addAccount);
+    for (TimelineEntry entry : scenario.timeline()) {
+      if (entry.action() instanceof Change.CreateStorage create) {
+        addAccount(create.account());
+      }
+    }
+    this.recordingRoutes = RecordingRoute.of(this);
+    this.destinationAccounts =
+        recordingRoutes.stream()
+            .map(RecordingRoute::account)
+            .distinct()
+            .flatMap(name -> storageAccount(name).stream())
             .toList();
+    this.byosAccounts = usedAccounts();
+  }
+
+  private void addAccount(StorageAccount account) {
+    accountsByName.putIfAbsent(account.name(), account);
+    accountsById.putIfAbsent(
+        account.resourceId(scenario.estate()).toLowerCase(Locale.ROOT), account);
+  }
+
+  private List<StorageAccount> usedAccounts() {
+    Set<String> used = new LinkedHashSet<>();
+    speechResources.forEach(s -> accountOf(s.resource()).ifPresent(a -> used.add(a.name())));
+    destinationAccounts.forEach(account -> used.add(account.name()));
+    return accountsByName.values().stream()
+        .filter(account -> used.contains(account.name()))
+        .toList();
   }
 
   public Scenario scenario() {
@@ -74,6 +111,11 @@ public final class RuleContext {
     return !speech.createdDuringRun() || !runFollows;
   }
 
+  /** Whether events of a run will be judged, too. */
+  boolean runFollows() {
+    return runFollows;
+  }
+
   /** Speech resources of the layout and of the timeline, in that order. */
   public List<DeclaredSpeech> speechResources() {
     return speechResources;
@@ -89,19 +131,19 @@ public final class RuleContext {
     return roleAssignments;
   }
 
+  /** Role assignments of a principal, in the same order. */
+  public List<RoleAssignment> roleAssignmentsOf(String principal) {
+    return assignmentsByPrincipal.getOrDefault(principal, List.of());
+  }
+
   /** The storage account of that name, from the layout or from the timeline. */
   public Optional<StorageAccount> storageAccount(String name) {
-    Optional<StorageAccount> deployed = estate().storageAccount(name);
-    return deployed.isPresent()
-        ? deployed
-        : createdAccounts.stream().filter(account -> account.name().equals(name)).findFirst();
+    return Optional.ofNullable(accountsByName.get(name));
   }
 
   /** The storage account with that full resource id, from the layout or from the timeline. */
   public Optional<StorageAccount> storageAccountById(String resourceId) {
-    return Stream.concat(estate().storageAccounts().stream(), createdAccounts.stream())
-        .filter(account -> account.resourceId(estate()).equalsIgnoreCase(resourceId))
-        .findFirst();
+    return Optional.ofNullable(accountsById.get(resourceId.toLowerCase(Locale.ROOT)));
   }
 
   /** The account that a Speech resource is associated with, if the estate has it. */
@@ -125,22 +167,49 @@ public final class RuleContext {
    * Speech resource or destination of recordings.
    */
   public List<StorageAccount> byosAccounts() {
-    Set<String> used = new LinkedHashSet<>();
-    speechResources.forEach(s -> accountOf(s.resource()).ifPresent(a -> used.add(a.name())));
-    destinationAccounts().forEach(account -> used.add(account.name()));
-    return Stream.concat(estate().storageAccounts().stream(), createdAccounts.stream())
-        .filter(account -> used.remove(account.name()))
-        .toList();
+    return byosAccounts;
   }
 
-  /** Storage accounts that recordings go to. */
+  /** Storage accounts that recordings go to, by the workload or by stated intent. */
   public List<StorageAccount> destinationAccounts() {
-    return recordings.stream()
-        .map(DeclaredRecording::destination)
-        .filter(destination -> destination != null && destination.account() != null)
-        .flatMap(destination -> storageAccount(destination.account()).stream())
-        .distinct()
-        .toList();
+    return destinationAccounts;
+  }
+
+  /**
+   * Where recordings of Communication Services resources go, each pair once: as the workload
+   * declares, as the policy states, or, since an identity that may use an account's blobs is meant
+   * to, as role assignments on blobs tell.
+   */
+  public List<RecordingRoute> recordingRoutes() {
+    return recordingRoutes;
+  }
+
+  /** The value that the input leaves open at one of these paths, the first one that is. */
+  public Optional<Unknown> unknown(String... paths) {
+    for (String path : paths) {
+      Optional<Unknown> unknown = estate().unknowns().at(path);
+      if (unknown.isPresent()) {
+        return unknown;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Leaves a subject undecided when the input leaves one of the values open that the decision rests
+   * on. A rule asks this before it looks at the values.
+   *
+   * @return whether it is undecided
+   */
+  public boolean undecided(Findings findings, String subject, String... paths) {
+    Optional<Unknown> unknown = unknown(paths);
+    unknown.ifPresent(
+        value ->
+            findings.undecided(
+                subject,
+                "%s is %s: %s.".formatted(value.path(), value.expression(), value.reason()),
+                place(value.path())));
+    return unknown.isPresent();
   }
 
   /** The place where a value is declared, as evidence. */
@@ -154,11 +223,11 @@ public final class RuleContext {
    */
   public Evidence placeOf(RoleAssignment assignment) {
     String named = "roleAssignments/" + assignment.name();
+    if (estate().origins().contains(named)) {
+      return place(named);
+    }
     int index = estate().roleAssignments().indexOf(assignment);
-    return place(
-        index < 0 || estate().origins().places().containsKey(named)
-            ? named
-            : "roleAssignments/" + index);
+    return place(index < 0 ? named : "roleAssignments/" + index);
   }
 
   private Place wholeFile() {

@@ -1,5 +1,6 @@
 package dev.byos.checks.rule;
 
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,6 +26,15 @@ public @interface RuleInfo {
 
   /** The documents that say so, the decisive one first. */
   Source[] sources();
+
+  /** The Well-Architected pillar that the rule serves. */
+  Pillar pillar() default Pillar.SECURITY;
+
+  /** Published controls that ask for the same thing. */
+  Control[] references() default {};
+
+  /** Names of the profiles in which the rule holds; empty for all of them. */
+  String[] profiles() default {};
 
   /** What must be there for the rule to mean anything; other runs leave the rule out. */
   Need needs() default Need.NOTHING;

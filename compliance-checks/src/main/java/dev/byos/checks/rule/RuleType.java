@@ -1,10 +1,13 @@
 package dev.byos.checks.rule;
 
+import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A rule of the catalogue: what is known of it, and how to make one for a judgement.
@@ -12,6 +15,9 @@ import java.util.function.Supplier;
  * @param id stable id, such as {@code BYOS-IDN-001}
  * @param title the demand in a short sentence
  * @param sources the decisive document first
+ * @param pillar the Well-Architected pillar it serves
+ * @param references published controls that ask for the same thing
+ * @param profiles names of the profiles in which it holds; empty for all
  * @param need what a scenario must contain for the rule to apply
  * @param implementation the class of the rule
  */
@@ -21,6 +27,9 @@ public record RuleType(
     Severity severity,
     List<Scope> scopes,
     List<SourceReference> sources,
+    Pillar pillar,
+    List<ControlReference> references,
+    List<String> profiles,
     Need need,
     Class<? extends Rule> implementation,
     Supplier<? extends Rule> factory) {
@@ -28,6 +37,14 @@ public record RuleType(
   public RuleType {
     scopes = List.copyOf(scopes);
     sources = List.copyOf(sources);
+    references = List.copyOf(references);
+    profiles = List.copyOf(profiles);
+  }
+
+  /** Whether the rule holds under a profile and the scenario contains what it needs. */
+  public boolean appliesTo(RuleContext context) {
+    return (profiles.isEmpty() || profiles.contains(context.profile().name()))
+        && need.isMet(context);
   }
 
   /**
@@ -49,8 +66,15 @@ public record RuleType(
         Arrays.stream(info.sources())
             .map(s -> new SourceReference(s.document().key(), s.section(), s.document().vintage()))
             .toList(),
+        info.pillar(),
+        Arrays.stream(info.references()).flatMap(control -> references(control)).toList(),
+        List.of(info.profiles()),
         info.needs(),
         type,
         factory);
+  }
+
+  private static Stream<ControlReference> references(Control control) {
+    return Arrays.stream(control.id()).map(id -> new ControlReference(control.in(), id));
   }
 }

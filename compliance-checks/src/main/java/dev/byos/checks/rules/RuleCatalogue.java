@@ -56,6 +56,9 @@ public final class RuleCatalogue {
         first.severity(),
         scopes,
         first.sources(),
+        first.pillar(),
+        first.references(),
+        first.profiles(),
         first.need(),
         first.implementation(),
         first.factory());

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param kind Azure's {@code kind}; {@code SpeechServices} for Speech
  * @param sku Azure's {@code sku.name}, {@code S0} or {@code F0}
- * @param createdWith how it was (or will be) created
+ * @param createdWith how it was (or will be) created; null when the input cannot tell
  * @param createdBy name of the user who creates it
  * @param apiVersion api-version of the creating request, such as {@code 2021-10-01}
  * @param createsStorage true when the portal is asked to create the storage account along with the
@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param userOwnedStorage the BYOS association; empty for an ordinary resource
  * @param createdAtMicros virtual time of the creating request; 0 for resources that stand at the
  *     start
+ * @param protection settings that published controls ask about
  */
 public record SpeechResource(
     String name,
@@ -32,11 +33,49 @@ public record SpeechResource(
     List<UserOwnedStorage> userOwnedStorage,
     Boolean disableLocalAuth,
     String publicNetworkAccess,
-    long createdAtMicros) {
+    long createdAtMicros,
+    SpeechProtection protection) {
 
   public SpeechResource {
+    Objects.requireNonNull(protection, "protection");
     Objects.requireNonNull(identity, "identity");
     userOwnedStorage = List.copyOf(userOwnedStorage);
+  }
+
+  /** A resource of which no settings beyond BYOS's own are stated. */
+  public SpeechResource(
+      String name,
+      String subscription,
+      String resourceGroup,
+      String location,
+      String kind,
+      String sku,
+      CreationMethod createdWith,
+      String createdBy,
+      String apiVersion,
+      boolean createsStorage,
+      ManagedIdentity identity,
+      List<UserOwnedStorage> userOwnedStorage,
+      Boolean disableLocalAuth,
+      String publicNetworkAccess,
+      long createdAtMicros) {
+    this(
+        name,
+        subscription,
+        resourceGroup,
+        location,
+        kind,
+        sku,
+        createdWith,
+        createdBy,
+        apiVersion,
+        createsStorage,
+        identity,
+        userOwnedStorage,
+        disableLocalAuth,
+        publicNetworkAccess,
+        createdAtMicros,
+        SpeechProtection.unstated());
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param routingChoice {@code MicrosoftRouting}, {@code InternetRouting} or null
  * @param maximalOperationsPerSecond request limit of the account; 0 means the profile's published
  *     limit
+ * @param protection settings that published controls ask about
  */
 public record StorageAccount(
     String name,
@@ -42,14 +43,64 @@ public record StorageAccount(
     List<PrivateEndpoint> privateEndpoints,
     List<BlobContainer> containers,
     List<LifecycleRule> lifecycleRules,
-    int maximalOperationsPerSecond) {
+    int maximalOperationsPerSecond,
+    StorageProtection protection) {
 
   public StorageAccount {
+    Objects.requireNonNull(protection, "protection");
     Objects.requireNonNull(networkAcls, "networkAcls");
     Objects.requireNonNull(encryption, "encryption");
     privateEndpoints = List.copyOf(privateEndpoints);
     containers = List.copyOf(containers);
     lifecycleRules = List.copyOf(lifecycleRules);
+  }
+
+  /** An account of which no settings beyond BYOS's own are stated. */
+  public StorageAccount(
+      String name,
+      String subscription,
+      String resourceGroup,
+      String location,
+      String sku,
+      String kind,
+      String owner,
+      String tenantId,
+      boolean presentAtStart,
+      Boolean allowSharedKeyAccess,
+      Boolean allowBlobPublicAccess,
+      Boolean supportsHttpsTrafficOnly,
+      String minimumTlsVersion,
+      String publicNetworkAccess,
+      String routingChoice,
+      NetworkAcls networkAcls,
+      Encryption encryption,
+      List<PrivateEndpoint> privateEndpoints,
+      List<BlobContainer> containers,
+      List<LifecycleRule> lifecycleRules,
+      int maximalOperationsPerSecond) {
+    this(
+        name,
+        subscription,
+        resourceGroup,
+        location,
+        sku,
+        kind,
+        owner,
+        tenantId,
+        presentAtStart,
+        allowSharedKeyAccess,
+        allowBlobPublicAccess,
+        supportsHttpsTrafficOnly,
+        minimumTlsVersion,
+        publicNetworkAccess,
+        routingChoice,
+        networkAcls,
+        encryption,
+        privateEndpoints,
+        containers,
+        lifecycleRules,
+        maximalOperationsPerSecond,
+        StorageProtection.unstated());
   }
 
   /** The full Azure resource id, built from the subscription's GUID. */

@@ -1,5 +1,7 @@
 package dev.byos.model.scenario;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,23 +9,40 @@ import java.util.Optional;
  * Where every value of an estate or scenario came from. Keys are slash paths within the model, such
  * as {@code storageAccounts/recseu/networkAcls/defaultAction} or {@code roleAssignments/0/role}:
  * the list's name, then the element's name (its index for nameless lists), then the property.
+ *
+ * <p>Estates of a hundred thousand resources keep a place for every value, so places are held per
+ * element in flat arrays and the names of properties are shared.
  */
-public record Origins(Map<String, Place> places) {
+public final class Origins {
+  private static final Origins UNKNOWN = new Origins(Map.of());
 
-  public Origins {
-    places = Map.copyOf(places);
+  private final Map<String, Element> elements;
+
+  /** Takes the places of a map from path to place. */
+  public Origins(Map<String, Place> places) {
+    this(collected(places));
+  }
+
+  private Origins(Builder builder) {
+    elements = builder.elements;
+  }
+
+  private static Builder collected(Map<String, Place> places) {
+    Builder builder = new Builder();
+    places.forEach(builder::put);
+    return builder;
   }
 
   /** Nothing is known about where values came from. */
   public static Origins unknown() {
-    return new Origins(Map.of());
+    return UNKNOWN;
   }
 
   /** The place of a path, or of its nearest ancestor that has one. */
   public Optional<Place> of(String path) {
     String candidate = path;
     while (true) {
-      Place place = places.get(candidate);
+      Place place = at(candidate);
       if (place != null) {
         return Optional.of(place);
       }
@@ -32,6 +51,102 @@ public record Origins(Map<String, Place> places) {
         return Optional.empty();
       }
       candidate = candidate.substring(0, slash);
+    }
+  }
+
+  /** Whether exactly this path has a place. */
+  public boolean contains(String path) {
+    return at(path) != null;
+  }
+
+  private Place at(String path) {
+    Element element = elements.get(elementOf(path));
+    return element == null ? null : element.at(propertyOf(path));
+  }
+
+  /** The first two segments: a list and one of its elements. */
+  private static String elementOf(String path) {
+    int end = endOfElement(path);
+    return end < 0 ? path : path.substring(0, end);
+  }
+
+  private static String propertyOf(String path) {
+    int end = endOfElement(path);
+    return end < 0 ? "" : path.substring(end + 1);
+  }
+
+  private static int endOfElement(String path) {
+    int first = path.indexOf('/');
+    return first < 0 ? -1 : path.indexOf('/', first + 1);
+  }
+
+  /** Gathers places. Not for use by several threads, nor after {@link #build()}. */
+  public static final class Builder {
+    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Remembers the place of one path; a later place replaces an earlier one. */
+    public Builder put(String path, Place place) {
+      String property = propertyOf(path);
+      String shared = names.computeIfAbsent(property, name -> name);
+      elements.computeIfAbsent(elementOf(path), key -> new Element()).put(shared, place);
+      return this;
+    }
+
+    /** Everything gathered. */
+    public Origins build() {
+      return new Origins(this);
+    }
+  }
+
+  /** The places of one element's properties. */
+  private static final class Element {
+    private String file;
+    private String[] properties = new String[8];
+    private int[] linesAndColumns = new int[16];
+    private Map<String, Place> elsewhere = Map.of();
+    private int count;
+
+    void put(String property, Place place) {
+      if (file == null) {
+        file = place.file();
+      }
+      if (!file.equals(place.file())) {
+        elsewhere = new HashMap<>(elsewhere);
+        elsewhere.put(property, place);
+        return;
+      }
+      int index = indexOf(property);
+      if (index < 0) {
+        if (count == properties.length) {
+          properties = Arrays.copyOf(properties, count * 2);
+          linesAndColumns = Arrays.copyOf(linesAndColumns, count * 4);
+        }
+        index = count++;
+        properties[index] = property;
+      }
+      linesAndColumns[2 * index] = place.line();
+      linesAndColumns[2 * index + 1] = place.column();
+    }
+
+    Place at(String property) {
+      Place other = elsewhere.get(property);
+      if (other != null) {
+        return other;
+      }
+      int index = indexOf(property);
+      return index < 0
+          ? null
+          : new Place(file, linesAndColumns[2 * index], linesAndColumns[2 * index + 1]);
+    }
+
+    private int indexOf(String property) {
+      for (int i = 0; i < count; i++) {
+        if (properties[i].equals(property)) {
+          return i;
+        }
+      }
+      return -1;
     }
   }
 }
