@@ -17,7 +17,8 @@ import java.util.function.Function;
  * values the input leaves open.
  *
  * <p>Names are unique within their kind. Lists keep the order of the input. Look-ups by name and id
- * take constant time, so that estates of a hundred thousand resources can be judged.
+ * take constant time, so that estates of a hundred thousand resources can be judged. Two estates
+ * are equal when they deploy the same, wherever their values are written.
  */
 public final class Estate {
   private final String name;
@@ -212,6 +213,39 @@ public final class Estate {
   /** The key vault of that name, if it is part of the estate. */
   public Optional<KeyVault> keyVault(String vaultName) {
     return Optional.ofNullable(keyVaultsByName.get(vaultName));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Estate estate
+        && name.equals(estate.name)
+        && parts().equals(estate.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        subscriptions,
+        users,
+        userAssignedIdentities,
+        keyVaults,
+        storageAccounts,
+        speechResources,
+        communicationResources,
+        roleAssignments,
+        systemTopics,
+        residencyPolicy,
+        intent,
+        List.copyOf(unknowns.all()));
+  }
+
+  @Override
+  public String toString() {
+    return "Estate[" + name + "]";
   }
 
   /** Gathers an estate; lists given one after the other are joined. */
