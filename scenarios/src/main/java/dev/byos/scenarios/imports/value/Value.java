@@ -85,7 +85,7 @@ public sealed interface Value {
   /** The value at a dotted path of members, such as {@code properties.networkAcls.bypass}. */
   default Optional<Value> at(String dottedPath) {
     Optional<Value> value = Optional.of(this);
-    for (String name : dottedPath.split("\\.")) {
+    for (String name : dottedPath.split("\\.", -1)) {
       value = value.flatMap(v -> v.member(name));
     }
     return value;
