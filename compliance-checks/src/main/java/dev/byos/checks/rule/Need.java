@@ -1,6 +1,9 @@
 package dev.byos.checks.rule;
 
 import dev.byos.model.estate.CreationMethod;
+import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.SpeechProtection;
+import dev.byos.model.estate.StorageProtection;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.model.timeline.Change;
 import dev.byos.model.workload.WorkItem;
@@ -58,6 +61,27 @@ public enum Need {
       context -> context.recordings().stream().anyMatch(r -> r.destination() != null)),
   /** Somebody deletes blobs during the run. */
   DELETION(context -> has(context.scenario(), Change.DeleteBlobs.class)),
+  /** Recordings that go to a customer's storage account, by whatever tells. */
+  RECORDING_ROUTE(context -> !context.recordingRoutes().isEmpty()),
+  /** An Event Grid system topic. */
+  SYSTEM_TOPIC(context -> !context.estate().systemTopics().isEmpty()),
+  /** A storage account that copies its data to the paired region. */
+  GEO_REPLICATION(
+      context -> context.byosAccounts().stream().anyMatch(account -> account.geoReplicated())),
+  /**
+   * A deployment that is judged by its configuration alone: an imported estate, or a script that
+   * states protection settings. Published controls that BYOS itself does not ask for would drown
+   * the report of a run, whose script mostly leaves such settings out.
+   */
+  PUBLISHED_CONTROLS(
+      context ->
+          !context.runFollows()
+              && (context.scenario().workload().isEmpty() || statesProtection(context.estate()))),
+  /** As {@link #PUBLISHED_CONTROLS}, with a list of SKUs that storage accounts may have. */
+  ALLOWED_SKUS(
+      context ->
+          PUBLISHED_CONTROLS.isMet(context)
+              && !context.estate().intent().allowedStorageSkus().isEmpty()),
   /** A demand on places. */
   RESIDENCY_POLICY(
       context ->
@@ -73,6 +97,13 @@ public enum Need {
   /** Whether the scenario contains it. */
   public boolean isMet(RuleContext context) {
     return condition.test(context);
+  }
+
+  private static boolean statesProtection(Estate estate) {
+    return estate.storageAccounts().stream()
+            .anyMatch(account -> !account.protection().equals(StorageProtection.unstated()))
+        || estate.speechResources().stream()
+            .anyMatch(speech -> !speech.protection().equals(SpeechProtection.unstated()));
   }
 
   private static boolean has(Scenario scenario, Class<? extends Change> change) {

@@ -37,6 +37,7 @@ public final class RuleContext {
   private final List<RecordingRoute> recordingRoutes;
   private final List<StorageAccount> destinationAccounts;
   private final List<StorageAccount> byosAccounts;
+  private final List<AbsentAccount> absentAccounts;
 
   /**
    * Makes a context.
@@ -69,6 +70,7 @@ public final class RuleContext {
             .flatMap(name -> storageAccount(name).stream())
             .toList();
     this.byosAccounts = usedAccounts();
+    this.absentAccounts = AbsentAccount.of(this);
   }
 
   private void addAccount(StorageAccount account) {
@@ -168,6 +170,20 @@ public final class RuleContext {
    */
   public List<StorageAccount> byosAccounts() {
     return byosAccounts;
+  }
+
+  /**
+   * Storage that BYOS uses and that no input declares, each once. Empty when a run follows, whose
+   * events tell.
+   */
+  public List<AbsentAccount> absentAccounts() {
+    return absentAccounts;
+  }
+
+  /** Leaves all storage undecided that BYOS uses and no input declares. */
+  public void leaveAbsentAccountsUndecided(Findings findings) {
+    absentAccounts.forEach(
+        absent -> findings.undecided(absent.subject(), absent.reason(), place(absent.path())));
   }
 
   /** Storage accounts that recordings go to, by the workload or by stated intent. */

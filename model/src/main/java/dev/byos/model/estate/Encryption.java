@@ -16,6 +16,6 @@ public record Encryption(String keySource, String keyVault, String keyName) {
 
   /** Whether a customer-managed key protects the account. */
   public boolean customerManaged() {
-    return keySource.equalsIgnoreCase("Microsoft.Keyvault");
+    return "Microsoft.Keyvault".equalsIgnoreCase(keySource);
   }
 }

@@ -12,13 +12,23 @@ import java.util.TreeMap;
  *
  * @param recordingDestinations where recordings of Communication Services resources go
  * @param speechUses what Speech resources are used for, by resource name
+ * @param allowedStorageSkus SKUs that storage accounts may have, Azure's words; empty for no demand
  */
 public record Intent(
-    List<RecordingDestination> recordingDestinations, Map<String, Set<SpeechUse>> speechUses) {
+    List<RecordingDestination> recordingDestinations,
+    Map<String, Set<SpeechUse>> speechUses,
+    List<String> allowedStorageSkus) {
 
   public Intent {
     recordingDestinations = List.copyOf(recordingDestinations);
+    allowedStorageSkus = List.copyOf(allowedStorageSkus);
     speechUses = Map.copyOf(new TreeMap<>(speechUses));
+  }
+
+  /** No demand on SKUs. */
+  public Intent(
+      List<RecordingDestination> recordingDestinations, Map<String, Set<SpeechUse>> speechUses) {
+    this(recordingDestinations, speechUses, List.of());
   }
 
   /** Nothing is stated. */

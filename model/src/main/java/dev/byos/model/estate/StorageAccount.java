@@ -1,6 +1,7 @@
 package dev.byos.model.estate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -115,6 +116,7 @@ public record StorageAccount(
 
   /** Whether the redundancy copies data to the paired region. */
   public boolean geoReplicated() {
-    return sku.contains("GRS") || sku.contains("GZRS");
+    String upper = sku == null ? "" : sku.toUpperCase(Locale.ROOT);
+    return upper.contains("GRS") || upper.contains("GZRS");
   }
 }
