@@ -17,13 +17,33 @@ import java.util.function.Predicate;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Need {
   NOTHING(context -> true),
-  /** A Speech resource with an associated storage account. */
-  BYOS_SPEECH(context -> context.speechResources().stream().anyMatch(s -> s.isByos())),
-  /** A BYOS resource that is created with REST. */
+  /** A Speech resource with an associated storage account, or one that may have one. */
+  BYOS_SPEECH(
+      context ->
+          context.speechResources().stream().anyMatch(s -> s.isByos() || isOpen(s, context))),
+  /**
+   * A BYOS resource whose creating request names its api-version: one that is created with REST, or
+   * one that a template declares.
+   */
   REST_CREATION(
       context ->
           context.speechResources().stream()
-              .anyMatch(s -> s.wantsByos() && s.resource().createdWith() == CreationMethod.REST)),
+              .anyMatch(
+                  s ->
+                      mayBeByos(s, context)
+                          && (s.resource().createdWith() == CreationMethod.REST
+                              || (s.resource().createdWith() == null
+                                  && s.resource().apiVersion() != null)))),
+  /** A BYOS resource of which the input tells how it is created; templates and exports cannot. */
+  CREATION_METHOD(
+      context ->
+          context.speechResources().stream()
+              .anyMatch(s -> mayBeByos(s, context) && s.resource().createdWith() != null)),
+  /** A BYOS resource of which the input tells who creates it. */
+  CREATOR(
+      context ->
+          context.speechResources().stream()
+              .anyMatch(s -> mayBeByos(s, context) && s.resource().createdBy() != null)),
   /** A BYOS resource that is created with the CLI. */
   CLI_CREATION(
       context ->
@@ -104,6 +124,15 @@ public enum Need {
             .anyMatch(account -> !account.protection().equals(StorageProtection.unstated()))
         || estate.speechResources().stream()
             .anyMatch(speech -> !speech.protection().equals(SpeechProtection.unstated()));
+  }
+
+  private static boolean mayBeByos(DeclaredSpeech speech, RuleContext context) {
+    return speech.wantsByos() || isOpen(speech, context);
+  }
+
+  /** Whether the input leaves open if the resource is a BYOS one. */
+  private static boolean isOpen(DeclaredSpeech speech, RuleContext context) {
+    return context.unknown(speech.path("userOwnedStorage")).isPresent();
   }
 
   private static boolean has(Scenario scenario, Class<? extends Change> change) {

@@ -32,6 +32,7 @@ public final class RuleContext {
   private final List<DeclaredRecording> recordings;
   private final List<RoleAssignment> roleAssignments;
   private final Map<String, List<RoleAssignment>> assignmentsByPrincipal = new HashMap<>();
+  private final Map<String, List<RoleAssignment>> declaredAssignments = new HashMap<>();
   private final Map<String, StorageAccount> accountsByName = new LinkedHashMap<>();
   private final Map<String, StorageAccount> accountsById = new HashMap<>();
   private final List<RecordingRoute> recordingRoutes;
@@ -56,6 +57,14 @@ public final class RuleContext {
             assignmentsByPrincipal
                 .computeIfAbsent(assignment.principal(), name -> new ArrayList<>())
                 .add(assignment));
+    scenario
+        .estate()
+        .roleAssignments()
+        .forEach(
+            assignment ->
+                declaredAssignments
+                    .computeIfAbsent(assignment.principal(), name -> new ArrayList<>())
+                    .add(assignment));
     scenario.estate().storageAccounts().forEach(this::addAccount);
     for (TimelineEntry entry : scenario.timeline()) {
       if (entry.action() instanceof Change.CreateStorage create) {
@@ -136,6 +145,11 @@ public final class RuleContext {
   /** Role assignments of a principal, in the same order. */
   public List<RoleAssignment> roleAssignmentsOf(String principal) {
     return assignmentsByPrincipal.getOrDefault(principal, List.of());
+  }
+
+  /** Role assignments of a principal as they stand at the start, without those of the timeline. */
+  public List<RoleAssignment> declaredAssignmentsOf(String principal) {
+    return declaredAssignments.getOrDefault(principal, List.of());
   }
 
   /** The storage account of that name, from the layout or from the timeline. */

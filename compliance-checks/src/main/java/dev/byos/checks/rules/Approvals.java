@@ -6,17 +6,20 @@ import dev.byos.model.estate.Subscription;
 import dev.byos.model.event.SubscriptionEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** State of every subscription's BYOS access request, followed through the run. */
 public final class Approvals {
   private static final String APPROVED = "APPROVED";
   private final Map<String, String> states = new TreeMap<>();
+  private final Set<String> approved = new TreeSet<>();
 
   /** Begins with what the estate declares. */
   public Approvals(Estate estate) {
     for (Subscription subscription : estate.subscriptions()) {
-      states.put(subscription.name(), subscription.byosApproval().name());
+      put(subscription.name(), subscription.byosApproval().name());
     }
   }
 
@@ -24,10 +27,10 @@ public final class Approvals {
   public void watch(History history) {
     history.on(
         SubscriptionEvent.SubscriptionRegistered.class,
-        (line, event) -> states.put(line.entity().name(), event.byosApproval()));
+        (line, event) -> put(line.entity().name(), event.byosApproval()));
     history.on(
         SubscriptionEvent.ByosApprovalChanged.class,
-        (line, event) -> states.put(line.entity().name(), event.byosApproval()));
+        (line, event) -> put(line.entity().name(), event.byosApproval()));
   }
 
   /** {@code NOT_REQUESTED}, {@code PENDING}, {@code APPROVED}, or {@code UNKNOWN}. */
@@ -37,11 +40,20 @@ public final class Approvals {
 
   /** Whether the subscription may use BYOS. */
   public boolean approved(String subscription) {
-    return APPROVED.equals(of(subscription));
+    return approved.contains(subscription);
   }
 
   /** Approved subscriptions. */
   public List<String> approvedOnes() {
-    return states.keySet().stream().filter(this::approved).toList();
+    return List.copyOf(approved);
+  }
+
+  private void put(String subscription, String state) {
+    states.put(subscription, state);
+    if (state.equals(APPROVED)) {
+      approved.add(subscription);
+    } else {
+      approved.remove(subscription);
+    }
   }
 }

@@ -1,14 +1,18 @@
 package dev.byos.checks.rules;
 
 import dev.byos.checks.rule.DeclaredSpeech;
+import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
+import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.SpeechResource;
+import dev.byos.model.estate.SpeechResource.UserOwnedStorage;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SpeechEvent;
 import dev.byos.model.finding.Evidence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,9 +22,12 @@ import java.util.function.Function;
  * both are judged alike.
  *
  * @param subscription name of the subscription within the estate
- * @param storage resource ids as sent, in the input's own spelling
+ * @param storage resource ids as sent, in the input's own spelling; a reference to an account that
+ *     the scenario knows stands as that account's full id, an entry without an id as an empty text
  * @param account the associated account, if the scenario knows it
+ * @param method how the request is made; null when the input cannot tell, as with templates
  * @param roles the creator's roles on the subscription; null when nothing is known of them
+ * @param path where the resource is declared; null for a request that was really made
  * @param proof where a property of the request can be seen
  */
 public record Creation(
@@ -37,6 +44,7 @@ public record Creation(
     String apiVersion,
     String createdBy,
     List<String> roles,
+    String path,
     Function<String, Evidence> proof) {
 
   /** The portal's word for itself. */
@@ -46,12 +54,10 @@ public record Creation(
   public static Creation declared(DeclaredSpeech speech, RuleContext context) {
     SpeechResource resource = speech.resource();
     String creator = resource.createdBy();
-    boolean known =
-        creator != null
-            && context.estate().roleAssignments().stream()
-                .anyMatch(a -> a.principal().equals(creator));
+    List<RoleAssignment> assignments =
+        creator == null ? List.of() : context.declaredAssignmentsOf(creator);
     List<String> storage = new ArrayList<>();
-    resource.userOwnedStorage().forEach(s -> storage.add(text(s.resourceId(), s.account())));
+    resource.userOwnedStorage().forEach(s -> storage.add(text(s, context)));
     return new Creation(
         speech.subject(),
         resource.subscription(),
@@ -65,10 +71,10 @@ public record Creation(
         resource.createdWith() == null ? null : resource.createdWith().wireName(),
         resource.apiVersion(),
         creator,
-        known
-            ? RoleScopes.onSubscription(
-                context.estate().roleAssignments(), creator, resource.subscription())
-            : null,
+        assignments.isEmpty()
+            ? null
+            : RoleScopes.onSubscription(assignments, creator, resource.subscription()),
+        speech.path(),
         property -> context.place(speech.path(property)));
   }
 
@@ -93,6 +99,7 @@ public record Creation(
         request.apiVersion(),
         request.createdBy(),
         request.createdByRoles(),
+        null,
         property -> Proof.of(line));
   }
 
@@ -106,7 +113,31 @@ public record Creation(
     return PORTAL.equals(method);
   }
 
-  private static String text(String resourceId, String account) {
-    return resourceId != null ? resourceId : account == null ? "" : account;
+  /**
+   * Leaves the request undecided when the input leaves one of these properties open; what was
+   * really sent is never open.
+   *
+   * @return whether it is undecided
+   */
+  public boolean undecided(RuleContext context, Findings findings, String... properties) {
+    if (path == null) {
+      return false;
+    }
+    String[] paths = properties.clone();
+    Arrays.setAll(paths, i -> path + '/' + properties[i]);
+    return context.undecided(findings, subject, paths);
+  }
+
+  private static String text(UserOwnedStorage storage, RuleContext context) {
+    String id = storage.resourceId();
+    String account = storage.account();
+    boolean reference = id == null || id.equals(account) || OpenText.in(id);
+    if (account != null && reference) {
+      return context
+          .storageAccount(account)
+          .map(known -> known.resourceId(context.estate()))
+          .orElse(account);
+    }
+    return id == null ? "" : id;
   }
 }

@@ -29,11 +29,15 @@ public abstract class CreationRule implements ConfigurationRule, HistoryRule {
   /** Judges one request; counts it as examined if the rule has anything to say about it. */
   protected abstract void review(Creation creation, RuleContext context, Findings findings);
 
+  /** Called before the first declaration, for rules that need more of the estate. */
+  protected void begin(RuleContext context) {}
+
   /** Called before the first request of a run, for rules that follow other events. */
   protected void follow(History history, RuleContext context) {}
 
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
+    begin(context);
     for (DeclaredSpeech speech : context.speechResources()) {
       if (plansToo || context.standsAsDeclared(speech)) {
         review(Creation.declared(speech, context), context, findings);

@@ -43,7 +43,11 @@ final class CreationCases {
             "a subscription name in place of its GUID",
             SPEECH,
             s -> id(s, Ids.storage("other").replace(Ids.PROD, "prod"))),
-        silent("BYOS-SPE-006", "an account's name for short", s -> id(s, "sttus")),
+        silent(
+            "BYOS-SPE-006",
+            "an account's name for short",
+            s ->
+                s.speech.get("speecheu").storage.set(0, new UserOwnedStorage(null, "sttus", null))),
         fires(
             "BYOS-SPE-008",
             "storage to be created by the CLI",

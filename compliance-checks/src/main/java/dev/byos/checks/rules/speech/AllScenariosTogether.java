@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.SpeechWork;
 import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
     id = "BYOS-SPE-026",
     title = "All four uses work on one resource and account at once",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     needs = Need.BYOS_SPEECH_WORK,
     sources = @Source(document = Document.SEED_A, section = "Intro"))

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.Map;
     id = "BYOS-SPE-017",
     title = "Where the portal refuses, the API is used instead",
     severity = Severity.NOTE,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.PORTAL_DURING_RUN,
     sources = @Source(document = Document.SEED_A, section = "Create"))

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.Map;
     id = "BYOS-SPE-024",
     title = "The API answers with the declared association",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Verify"))

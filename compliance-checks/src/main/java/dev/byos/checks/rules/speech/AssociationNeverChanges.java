@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** The association is declared at creation and fixed from then on. */
@@ -18,6 +19,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-003",
     title = "The associated storage account never changes",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))

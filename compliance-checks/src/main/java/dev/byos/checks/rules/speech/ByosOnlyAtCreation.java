@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** A plain Speech resource cannot be made a BYOS one. */
@@ -18,6 +19,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-001",
     title = "A Speech resource gets its storage when it is created, not later",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))

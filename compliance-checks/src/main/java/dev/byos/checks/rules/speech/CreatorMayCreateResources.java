@@ -10,6 +10,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
 import dev.byos.checks.rules.RoleScopes;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Whatever the method, the creator needs a role such as Contributor on the subscription. */
@@ -17,8 +18,9 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-018",
     title = "Whoever creates the resource holds a role that allows it",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.CREATOR,
     sources = @Source(document = Document.SEED_A, section = "Create"))
 public final class CreatorMayCreateResources extends CreationRule {
 
@@ -29,8 +31,16 @@ public final class CreatorMayCreateResources extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos() || creation.roles() == null) {
+    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+      return;
+    }
+    if (creation.createdBy() == null) {
+      return;
+    }
+    if (creation.undecided(context, findings, "createdBy")
+        || (creation.path() != null
+            && context.undecided(findings, creation.subject(), "roleAssignments"))
+        || creation.roles() == null) {
       return;
     }
     findings.examined();

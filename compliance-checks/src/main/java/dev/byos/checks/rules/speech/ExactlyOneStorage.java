@@ -1,5 +1,6 @@
 package dev.byos.checks.rules.speech;
 
+import dev.byos.checks.rule.Control;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.Need;
@@ -9,6 +10,8 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.ControlReference.Catalogue;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** One Speech resource works with one storage account. */
@@ -16,13 +19,17 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-005",
     title = "userOwnedStorage has exactly one entry",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
+    references = @Control(in = Catalogue.AZURE_POLICY, id = "46aa9b05-0e60-4eae-a88b-1e9d374fa515"),
     sources = {
       @Source(document = Document.SEED_A, section = "Create"),
       @Source(document = Document.FOUNDRY, section = "Connect storage")
     })
 public final class ExactlyOneStorage extends CreationRule {
+  private static final String REMEDY =
+      "Make userOwnedStorage an array of exactly one object with the resourceId of one account.";
 
   /** Used by the catalogue. */
   public ExactlyOneStorage() {
@@ -31,8 +38,7 @@ public final class ExactlyOneStorage extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos()) {
+    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
       return;
     }
     findings.examined();
@@ -40,7 +46,13 @@ public final class ExactlyOneStorage extends CreationRule {
       findings.report(
           creation.subject(),
           "userOwnedStorage has %d entries instead of one.".formatted(creation.storage().size()),
-          "Name exactly one storage account in userOwnedStorage.",
+          REMEDY,
+          creation.proof().apply("userOwnedStorage"));
+    } else if (creation.storage().contains("")) {
+      findings.report(
+          creation.subject(),
+          "The entry of userOwnedStorage has no resourceId.",
+          REMEDY,
           creation.proof().apply("userOwnedStorage"));
     }
   }

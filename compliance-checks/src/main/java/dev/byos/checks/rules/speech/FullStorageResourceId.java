@@ -9,6 +9,8 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.checks.rules.OpenText;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
     id = "BYOS-SPE-006",
     title = "The storage account is named by its full resource id",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
     sources = {
@@ -28,10 +31,13 @@ import java.util.regex.Pattern;
     })
 public final class FullStorageResourceId extends CreationRule {
 
+  /** Open parts stand as {@link OpenText#OPEN}; an open beginning may be any group's id. */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "/subscriptions/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/resourceGroups/[^/]{1,90}"
-              + "/providers/Microsoft\\.Storage/storageAccounts/[a-z0-9]{3,24}",
+          "(/subscriptions/(~|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+              + "/resourceGroups/[^/]{1,90}|~)"
+              + "/providers/Microsoft\\.Storage/storageAccounts/"
+              + "([a-z0-9]{3,24}|[a-z0-9]*~[a-z0-9~]*)",
           Pattern.CASE_INSENSITIVE);
 
   /** Used by the catalogue. */
@@ -41,11 +47,24 @@ public final class FullStorageResourceId extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
+    if (creation.undecided(context, findings, "userOwnedStorage/0/resourceId")) {
+      return;
+    }
     for (String id : creation.storage()) {
-      findings.examined();
-      boolean shorthand = context.storageAccount(id).isPresent();
-      if (!shorthand && !SHAPE.matcher(id).matches()) {
+      String masked = OpenText.mask(id);
+      boolean shorthand = creation.path() == null && context.storageAccount(id).isPresent();
+      if (id.isEmpty()) {
+        // An entry without an id is another rule's business.
+        continue;
+      }
+      if (shorthand || SHAPE.matcher(masked).matches()) {
+        findings.examined();
+      } else if (masked.indexOf(OpenText.OPEN) >= 0) {
+        findings.undecided(
+            creation.subject(),
+            "The inputs do not tell what %s becomes.".formatted(id),
+            creation.proof().apply("userOwnedStorage"));
+      } else {
         findings.report(
             creation.subject(),
             "\"%s\" is not the full resource id of a storage account.".formatted(id),

@@ -9,6 +9,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Set;
 
@@ -17,8 +18,9 @@ import java.util.Set;
     id = "BYOS-SPE-014",
     title = "A BYOS resource is created with the portal, CLI, PowerShell or REST",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.CREATION_METHOD,
     sources = @Source(document = Document.SEED_A, section = "Create"))
 public final class KnownCreationMethod extends CreationRule {
 
@@ -31,15 +33,18 @@ public final class KnownCreationMethod extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos()) {
+    if (creation.path() != null && creation.method() == null) {
+      return;
+    }
+    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
       return;
     }
     findings.examined();
     if (creation.method() == null || !METHODS.contains(creation.method())) {
       findings.report(
           creation.subject(),
-          "The resource is created with %s.".formatted(creation.method()),
+          "The resource is created with %s."
+              .formatted(creation.method() == null ? "no method named" : creation.method()),
           "Use the portal, or the Cognitive Services API by CLI, PowerShell or REST.",
           creation.proof().apply("createdWith"));
     }

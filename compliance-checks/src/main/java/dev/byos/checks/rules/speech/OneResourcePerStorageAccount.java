@@ -12,13 +12,19 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.Creation;
+import dev.byos.checks.rules.OpenText;
 import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.ResourceIds;
+import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SpeechEvent;
 import dev.byos.model.finding.Evidence;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +33,7 @@ import java.util.TreeMap;
     id = "BYOS-SPE-009",
     title = "A storage account serves one Speech resource",
     severity = Severity.WARNING,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))
@@ -36,32 +43,72 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
   /** Resources that are really there, with the account of each. */
   private final Map<String, Map<String, HistoryEvent>> living = new TreeMap<>();
 
+  private final Map<String, String> accounts = new HashMap<>();
+
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    Map<String, List<DeclaredSpeech>> users = new TreeMap<>();
+    Map<String, Map<String, DeclaredSpeech>> users = new TreeMap<>();
     for (DeclaredSpeech speech : context.speechResources()) {
       // What is only to be created may be refused; the run will tell.
-      if (context.standsAsDeclared(speech)) {
-        context
-            .accountOf(speech.resource())
-            .ifPresent(
-                account ->
-                    add(users.computeIfAbsent(account.name(), a -> new ArrayList<>()), speech));
+      if (!context.standsAsDeclared(speech)) {
+        continue;
       }
+      if (!speech.isByos()) {
+        context.undecided(findings, speech.subject(), speech.path("userOwnedStorage"));
+        continue;
+      }
+      String account = account(speech, context);
+      // A resource that is declared twice, to be created twice, is one.
+      users
+          .computeIfAbsent(account, a -> new TreeMap<>())
+          .putIfAbsent(speech.resource().name(), speech);
     }
-    users.forEach(
-        (account, resources) -> {
-          findings.examined();
-          if (resources.size() > 1) {
-            findings.report(
-                "storage/" + account,
-                message(account, resources.stream().map(s -> s.resource().name()).toList()),
-                REMEDY,
-                resources.stream()
-                    .map(s -> context.place(s.path("userOwnedStorage")))
-                    .toArray(Evidence[]::new));
-          }
-        });
+    boolean alone = users.size() < 2;
+    users.forEach((account, resources) -> judge(account, resources, alone, context, findings));
+  }
+
+  private static void judge(
+      String account,
+      Map<String, DeclaredSpeech> resources,
+      boolean alone,
+      RuleContext context,
+      Findings findings) {
+    if (resources.size() > 1) {
+      findings.report(
+          "storage/" + account,
+          message(account, List.copyOf(resources.keySet())),
+          REMEDY,
+          resources.values().stream()
+              .map(s -> context.place(s.path("userOwnedStorage")))
+              .toArray(Evidence[]::new));
+    } else if (OpenText.in(account) && !alone) {
+      DeclaredSpeech speech = resources.values().iterator().next();
+      findings.undecided(
+          speech.subject(),
+          "Storage account %s is open and may be one that serves another resource."
+              .formatted(account),
+          context.place(speech.path("userOwnedStorage")));
+    } else {
+      findings.examined();
+    }
+  }
+
+  /**
+   * Name of the account, which is unique in all of Azure, so that it need not be among the inputs;
+   * of a malformed id the whole text.
+   */
+  private static String account(DeclaredSpeech speech, RuleContext context) {
+    return context
+        .accountOf(speech.resource())
+        .map(StorageAccount::name)
+        .orElseGet(
+            () -> {
+              String id = Creation.declared(speech, context).storage().get(0);
+              return ResourceIds.parse(id)
+                  .map(ResourceIds.Parts::name)
+                  .orElse(id)
+                  .toLowerCase(Locale.ROOT);
+            });
   }
 
   @Override
@@ -73,6 +120,7 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
             return;
           }
           findings.examined();
+          accounts.put(line.entity().name(), event.storageAccount());
           Map<String, HistoryEvent> users =
               living.computeIfAbsent(event.storageAccount(), account -> new TreeMap<>());
           users.put(line.entity().name(), line);
@@ -86,14 +134,12 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
         });
     history.on(
         SpeechEvent.SpeechDeleted.class,
-        (line, event) -> living.values().forEach(users -> users.remove(line.entity().name())));
-  }
-
-  /** A resource that is declared twice, to be created twice, is one. */
-  private static void add(List<DeclaredSpeech> users, DeclaredSpeech speech) {
-    if (users.stream().noneMatch(u -> u.resource().name().equals(speech.resource().name()))) {
-      users.add(speech);
-    }
+        (line, event) -> {
+          String account = accounts.remove(line.entity().name());
+          if (account != null) {
+            living.get(account).remove(line.entity().name());
+          }
+        });
   }
 
   private static String message(String account, List<String> resources) {

@@ -9,6 +9,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Creating storage along with the resource is an option of the portal form alone. */
@@ -16,8 +17,9 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-008",
     title = "Only the portal creates a storage account along with the resource",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.CREATION_METHOD,
     sources = {
       @Source(document = Document.SEED_A, section = "Basic rules"),
       @Source(document = Document.SEED_A, section = "Plan storage")
@@ -31,8 +33,10 @@ public final class OnlyPortalCreatesStorage extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos()) {
+    if (creation.method() == null) {
+      return;
+    }
+    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
       return;
     }
     findings.examined();

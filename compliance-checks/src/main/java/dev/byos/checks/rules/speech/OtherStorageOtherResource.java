@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Map;
     id = "BYOS-SPE-004",
     title = "Another storage account means another Speech resource",
     severity = Severity.NOTE,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))

@@ -10,6 +10,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
 import dev.byos.model.estate.Roles;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** The portal form also assigns the role, so it asks for more than the API does. */
@@ -17,6 +18,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-015",
     title = "Creation in the portal is for owners of the subscription",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.PORTAL,
     sources = @Source(document = Document.SEED_A, section = "Create, portal requirements"))
@@ -29,8 +31,15 @@ public final class PortalNeedsSubscriptionOwner extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos() || !creation.usesPortal() || creation.roles() == null) {
+    if (!creation.usesPortal()
+        || creation.undecided(context, findings, "userOwnedStorage")
+        || !creation.wantsByos()) {
+      return;
+    }
+    if (creation.undecided(context, findings, "createdBy")
+        || (creation.path() != null
+            && context.undecided(findings, creation.subject(), "roleAssignments"))
+        || creation.roles() == null) {
       return;
     }
     findings.examined();

@@ -9,6 +9,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Without the switch and the storage settings the form creates a plain resource, for good. */
@@ -16,6 +17,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-020",
     title = "In the portal, the BYOS switch is on and the storage is chosen",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.PORTAL,
     sources = @Source(document = Document.SEED_A, section = "Create, portal steps"))
@@ -28,8 +30,9 @@ public final class PortalSwitchIsOn extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.usesPortal() || !creation.wantsByos()) {
+    if (!creation.usesPortal()
+        || creation.undecided(context, findings, "userOwnedStorage")
+        || !creation.wantsByos()) {
       return;
     }
     findings.examined();

@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.IdentityTypes;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
     id = "BYOS-SPE-025",
     title = "The portal shows what the API answers",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.DESCRIPTION,
     sources = @Source(document = Document.SEED_A, section = "Verify, portal"))

@@ -9,13 +9,15 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Earlier versions are not shown to understand the association. */
 @RuleInfo(
     id = "BYOS-SPE-022",
-    title = "A REST creation uses api-version 2021-10-01 or later",
+    title = "The creating request uses api-version 2021-10-01 or later",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.REST_CREATION,
     sources = @Source(document = Document.SEED_A, section = "Create REST"))
@@ -28,8 +30,13 @@ public final class RestApiVersion extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!"rest".equals(creation.method()) || !creation.wantsByos()) {
+    boolean template = creation.method() == null && creation.apiVersion() != null;
+    if (!template && !"rest".equals(creation.method())) {
+      return;
+    }
+    if (creation.undecided(context, findings, "userOwnedStorage")
+        || !creation.wantsByos()
+        || creation.undecided(context, findings, "apiVersion")) {
       return;
     }
     findings.examined();

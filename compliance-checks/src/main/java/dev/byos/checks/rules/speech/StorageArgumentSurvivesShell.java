@@ -9,6 +9,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
     id = "BYOS-SPE-021",
     title = "The CLI's storage argument reaches Azure as clean JSON",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.CLI_CREATION,
     sources = @Source(document = Document.SEED_A, section = "Create CLI"))
@@ -35,8 +37,8 @@ public final class StorageArgumentSurvivesShell extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!"cli".equals(creation.method())) {
+    if (!"cli".equals(creation.method())
+        || creation.undecided(context, findings, "userOwnedStorage/0/resourceId")) {
       return;
     }
     for (String id : creation.storage()) {

@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Creation;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** CLI, PowerShell and REST associate an existing account; they create none. */
@@ -19,6 +20,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-007",
     title = "Except with the portal, the storage account exists before the Speech resource",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     needs = Need.BYOS_SPEECH,
     sources = {

@@ -2,15 +2,13 @@ package dev.byos.checks.rules.speech;
 
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
-import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.Need;
-import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.Approvals;
 import dev.byos.checks.rules.Creation;
-import dev.byos.checks.rules.CreationRule;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -21,6 +19,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-011",
     title = "The subscription is approved for BYOS before the resource is created",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.APPROVAL,
     sources = {
@@ -28,35 +27,15 @@ import dev.byos.model.finding.Severity;
       @Source(document = Document.SEED_A, section = "Create"),
       @Source(document = Document.SETUP_25A, section = "Request access")
     })
-public final class SubscriptionIsApproved extends CreationRule {
-
-  private Approvals approvals;
-
-  /** Used by the catalogue. */
-  public SubscriptionIsApproved() {
-    super(false);
-  }
+public final class SubscriptionIsApproved extends ApprovalRule {
 
   @Override
-  protected void follow(History history, RuleContext context) {
-    approvals = new Approvals(context.estate());
-    approvals.watch(history);
-  }
-
-  @Override
-  protected void review(Creation creation, RuleContext context, Findings findings) {
-
-    if (!creation.wantsByos()) {
-      return;
-    }
-    findings.examined();
-    Approvals states = approvals == null ? new Approvals(context.estate()) : approvals;
-
-    if (!states.approved(creation.subscription())) {
+  protected void judge(Creation creation, Approvals approvals, Findings findings) {
+    if (!approvals.approved(creation.subscription())) {
       findings.report(
           creation.subject(),
           "Subscription %s is not approved for BYOS (%s)."
-              .formatted(creation.subscription(), states.of(creation.subscription())),
+              .formatted(creation.subscription(), approvals.of(creation.subscription())),
           "Request access for this subscription and wait for the approval before creating the resource.",
           creation.proof().apply("subscription"));
     }
