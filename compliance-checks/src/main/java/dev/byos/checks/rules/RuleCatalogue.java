@@ -12,6 +12,7 @@ import dev.byos.checks.rules.speech.SpeechRules;
 import dev.byos.checks.rules.storage.StorageRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,6 +41,9 @@ public final class RuleCatalogue {
           .values()
           .stream()
           .toList();
+
+  private static final Map<String, RuleType> BY_ID =
+      ALL.stream().collect(Collectors.toMap(RuleType::id, Function.identity()));
 
   private RuleCatalogue() {}
 
@@ -71,6 +75,6 @@ public final class RuleCatalogue {
 
   /** The rule of that id. */
   public static Optional<RuleType> rule(String id) {
-    return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -49,6 +49,25 @@ public record Scenario(
     expectations = List.copyOf(expectations);
   }
 
+  /** The same story on another estate. */
+  public Scenario withEstate(Estate other) {
+    return new Scenario(
+        name,
+        description,
+        files,
+        start,
+        durationMicros,
+        seed,
+        profile,
+        deployment,
+        media,
+        settleMicros,
+        other,
+        workload,
+        timeline,
+        expectations);
+  }
+
   /** Whether the layout is ready when the run begins. */
   public enum Deployment {
     /** Everything stands and has taken effect at virtual time 0. */

@@ -21,20 +21,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Holds a script against its JSON Schema and maps what is found back to lines and columns. The
- * schema is the one that editors use: {@code scenarios/schema/scenario.schema.json}.
+ * Holds a YAML file against its JSON Schema and maps what is found back to lines and columns. The
+ * schemas are those that editors use, in {@code scenarios/schema}.
  */
 public final class SchemaCheck {
 
-  /** The schema as a resource beside this class. */
-  public static final String RESOURCE = "/dev/byos/scenarios/schema/scenario.schema.json";
+  private static final String FOLDER = "/dev/byos/scenarios/schema/";
 
   private final JsonNode schemaTree;
   private final JsonSchema schema;
+  private final String called;
 
-  /** Reads the schema that comes with the testbed. */
+  /** Reads the schema of scenario scripts. */
   public SchemaCheck() {
-    try (InputStream stream = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
+    this("scenario.schema.json", "the script");
+  }
+
+  /**
+   * Reads one of the schemas that come with the testbed.
+   *
+   * @param file its name in {@code scenarios/schema}
+   * @param called what messages call a file of this kind as a whole
+   */
+  public SchemaCheck(String file, String called) {
+    this.called = called;
+    try (InputStream stream = SchemaCheck.class.getResourceAsStream(FOLDER + file)) {
       schemaTree = new ObjectMapper().readTree(stream);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -84,9 +95,7 @@ public final class SchemaCheck {
       }
     }
     String name =
-        path.getNameCount() == 0
-            ? "the script"
-            : "'" + path.getElement(path.getNameCount() - 1) + "'";
+        path.getNameCount() == 0 ? called : "'" + path.getElement(path.getNameCount() - 1) + "'";
     String keyword = message.getType();
     String property = message.getProperty();
     if (keyword.equals("additionalProperties")

@@ -18,13 +18,13 @@ import java.util.Optional;
  * The text of an input file: UTF-8, with or without byte order mark, at most {@value
  * #MAXIMAL_BYTES} bytes.
  */
-record SourceText(String text, String sha256) {
+public record SourceText(String text, String sha256) {
 
   /** Larger files are refused unread. */
-  static final long MAXIMAL_BYTES = 5L * 1024 * 1024;
+  public static final long MAXIMAL_BYTES = 5L * 1024 * 1024;
 
   /** Reads a file; whatever is wrong is reported at the place that names the file. */
-  static Optional<SourceText> read(Path path, String name, Place place, Problems problems) {
+  public static Optional<SourceText> read(Path path, String name, Place place, Problems problems) {
     byte[] bytes;
     try {
       if (!Files.exists(path)) {
