@@ -16,9 +16,10 @@ import java.util.function.Predicate;
 // The conditions are pure functions without state; the checker cannot see that.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Need {
-  NOTHING(context -> true),
+  NOTHING("every estate", context -> true),
   /** A Speech resource with an associated storage account, or one that may have one. */
   BYOS_SPEECH(
+      "a Speech resource with an associated storage account",
       context ->
           context.speechResources().stream().anyMatch(s -> s.isByos() || isOpen(s, context))),
   /**
@@ -26,6 +27,7 @@ public enum Need {
    * one that a template declares.
    */
   REST_CREATION(
+      "a BYOS Speech resource whose creating request names its api-version",
       context ->
           context.speechResources().stream()
               .anyMatch(
@@ -36,57 +38,78 @@ public enum Need {
                                   && s.resource().apiVersion() != null)))),
   /** A BYOS resource of which the input tells how it is created; templates and exports cannot. */
   CREATION_METHOD(
+      "a BYOS Speech resource of which the input tells how it is created",
       context ->
           context.speechResources().stream()
               .anyMatch(s -> mayBeByos(s, context) && s.resource().createdWith() != null)),
   /** A BYOS resource of which the input tells who creates it. */
   CREATOR(
+      "a BYOS Speech resource of which the input tells who creates it",
       context ->
           context.speechResources().stream()
               .anyMatch(s -> mayBeByos(s, context) && s.resource().createdBy() != null)),
   /** A BYOS resource that is created with the CLI. */
   CLI_CREATION(
+      "a BYOS Speech resource that is created with the Azure CLI",
       context ->
           context.speechResources().stream()
               .anyMatch(s -> s.wantsByos() && s.resource().createdWith() == CreationMethod.CLI)),
   /** Any Speech resource. */
-  SPEECH(context -> !context.speechResources().isEmpty()),
+  SPEECH("a Speech resource", context -> !context.speechResources().isEmpty()),
   /** As {@link #BYOS_SPEECH}, under a profile that knows the access request. */
-  APPROVAL(context -> context.profile().approvalRequired() && BYOS_SPEECH.isMet(context)),
+  APPROVAL(
+      "a BYOS Speech resource, under a profile that knows the access request",
+      context -> context.profile().approvalRequired() && BYOS_SPEECH.isMet(context)),
   /** A BYOS resource that the portal creates. */
   PORTAL(
+      "a BYOS Speech resource that the portal creates",
       context -> context.speechResources().stream().anyMatch(s -> s.usesPortal() && s.wantsByos())),
   /** A resource that the portal creates while the run is going on. */
   PORTAL_DURING_RUN(
+      "a Speech resource that the portal creates during a run",
       context ->
           context.speechResources().stream().anyMatch(s -> s.usesPortal() && s.createdDuringRun())),
   /** Work on a Speech resource. */
   SPEECH_WORK(
+      "work on a Speech resource",
       context ->
           context.scenario().workload().stream().anyMatch(w -> !(w instanceof WorkItem.Calls))),
   /** Work on a Speech resource, one with an associated account among them. */
-  BYOS_SPEECH_WORK(context -> SPEECH_WORK.isMet(context) && BYOS_SPEECH.isMet(context)),
+  BYOS_SPEECH_WORK(
+      "work on a Speech resource with an associated storage account",
+      context -> SPEECH_WORK.isMet(context) && BYOS_SPEECH.isMet(context)),
   /** Custom Neural Voice work. */
   VOICE_WORK(
+      "Custom Neural Voice work",
       context ->
           context.scenario().workload().stream().anyMatch(w -> w instanceof WorkItem.CustomVoice)),
   /** A read of a Speech resource's configuration during the run. */
-  DESCRIPTION(context -> has(context.scenario(), Change.DescribeSpeech.class)),
+  DESCRIPTION(
+      "a read of a Speech resource's configuration during a run",
+      context -> has(context.scenario(), Change.DescribeSpeech.class)),
   /** A Communication Services resource. */
-  COMMUNICATION(context -> !context.estate().communicationResources().isEmpty()),
+  COMMUNICATION(
+      "a Communication Services resource",
+      context -> !context.estate().communicationResources().isEmpty()),
   /** Calls that are recorded, wherever to. */
-  RECORDING(context -> !context.recordings().isEmpty()),
+  RECORDING("recorded calls", context -> !context.recordings().isEmpty()),
   /** Calls that are recorded to a customer's storage account. */
   EXPORTED_RECORDING(
+      "calls that are recorded to a customer's storage account",
       context -> context.recordings().stream().anyMatch(r -> r.destination() != null)),
   /** Somebody deletes blobs during the run. */
-  DELETION(context -> has(context.scenario(), Change.DeleteBlobs.class)),
+  DELETION(
+      "somebody who deletes blobs during a run",
+      context -> has(context.scenario(), Change.DeleteBlobs.class)),
   /** Recordings that go to a customer's storage account, by whatever tells. */
-  RECORDING_ROUTE(context -> !context.recordingRoutes().isEmpty()),
+  RECORDING_ROUTE(
+      "recordings that go to a customer's storage account, as workload, policy or roles on blobs tell",
+      context -> !context.recordingRoutes().isEmpty()),
   /** An Event Grid system topic. */
-  SYSTEM_TOPIC(context -> !context.estate().systemTopics().isEmpty()),
+  SYSTEM_TOPIC("an Event Grid system topic", context -> !context.estate().systemTopics().isEmpty()),
   /** A storage account that copies its data to the paired region. */
   GEO_REPLICATION(
+      "a BYOS storage account that copies its data to the paired region",
       context -> context.byosAccounts().stream().anyMatch(account -> account.geoReplicated())),
   /**
    * A deployment that is judged by its configuration alone: an imported estate, or a script that
@@ -94,24 +117,34 @@ public enum Need {
    * the report of a run, whose script mostly leaves such settings out.
    */
   PUBLISHED_CONTROLS(
+      "a deployment that is judged without a run",
       context ->
           !context.runFollows()
               && (context.scenario().workload().isEmpty() || statesProtection(context.estate()))),
   /** As {@link #PUBLISHED_CONTROLS}, with a list of SKUs that storage accounts may have. */
   ALLOWED_SKUS(
+      "a deployment that is judged without a run, under a policy on storage SKUs",
       context ->
           PUBLISHED_CONTROLS.isMet(context)
               && !context.estate().intent().allowedStorageSkus().isEmpty()),
   /** A demand on places. */
   RESIDENCY_POLICY(
+      "a policy on allowed regions or geographies",
       context ->
           !context.estate().residencyPolicy().allowedRegions().isEmpty()
               || !context.estate().residencyPolicy().allowedGeographies().isEmpty());
 
+  private final String words;
   private final Predicate<RuleContext> condition;
 
-  Need(Predicate<RuleContext> condition) {
+  Need(String words, Predicate<RuleContext> condition) {
+    this.words = words;
     this.condition = condition;
+  }
+
+  /** What must be there, as it reads after "applies to". */
+  public String words() {
+    return words;
   }
 
   /** Whether the scenario contains it. */

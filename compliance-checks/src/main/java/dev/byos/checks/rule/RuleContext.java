@@ -253,7 +253,7 @@ public final class RuleContext {
    */
   public Evidence placeOf(RoleAssignment assignment) {
     String named = "roleAssignments/" + assignment.name();
-    if (estate().origins().contains(named)) {
+    if (estate().origins().contains(named) || !estate().origins().contains("roleAssignments/0")) {
       return place(named);
     }
     int index = estate().roleAssignments().indexOf(assignment);

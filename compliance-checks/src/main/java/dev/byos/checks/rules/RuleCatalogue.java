@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * one of them over artefacts, is one entry with the scopes of both.
  */
 public final class RuleCatalogue {
-  private static final List<RuleType> ALL =
+  private static final List<RuleType> PARTS =
       Stream.of(
               IdentityRules.all(),
               SpeechRules.all(),
@@ -35,6 +35,10 @@ public final class RuleCatalogue {
               ResidencyRules.all(),
               ArtefactRules.all())
           .flatMap(List::stream)
+          .toList();
+
+  private static final List<RuleType> ALL =
+      PARTS.stream()
           .collect(
               Collectors.toMap(
                   RuleType::id, Function.identity(), RuleCatalogue::joined, TreeMap::new))
@@ -71,6 +75,13 @@ public final class RuleCatalogue {
   /** All rules, ordered by id. */
   public static List<RuleType> all() {
     return ALL;
+  }
+
+  /**
+   * All rules, those with two halves once for each of them; each with the class that implements it.
+   */
+  public static List<RuleType> parts() {
+    return PARTS;
   }
 
   /** The rule of that id. */

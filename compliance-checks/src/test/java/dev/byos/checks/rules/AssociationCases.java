@@ -24,7 +24,7 @@ final class AssociationCases {
 
   private AssociationCases() {}
 
-  static List<RuleCase> all() {
+  static List<ScenarioCase> all() {
     return List.of(
         happens(
             "BYOS-SPE-001",

@@ -26,7 +26,7 @@ final class CreationCases {
 
   private CreationCases() {}
 
-  static List<RuleCase> all() {
+  static List<ScenarioCase> all() {
     return List.of(
         fires(
             "BYOS-SPE-005",

@@ -19,7 +19,7 @@ final class PlaceCases {
 
   private PlaceCases() {}
 
-  static List<RuleCase> all() {
+  static List<ScenarioCase> all() {
     return List.of(
         fires("BYOS-LAT-001", "another region", SPEECH, s -> move(s, "northeurope")),
         fires("BYOS-LAT-002", "another region", SPEECH, s -> move(s, "northeurope")),

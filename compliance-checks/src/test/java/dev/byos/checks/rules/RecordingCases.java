@@ -18,7 +18,7 @@ final class RecordingCases {
 
   private RecordingCases() {}
 
-  static List<RuleCase> all() {
+  static List<ScenarioCase> all() {
     return List.of(
         fires(
             "BYOS-REC-001",

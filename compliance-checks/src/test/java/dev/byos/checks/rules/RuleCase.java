@@ -1,70 +1,75 @@
 package dev.byos.checks.rules;
 
-import dev.byos.checks.fixtures.CleanHistory;
 import dev.byos.checks.fixtures.HistoryBuilder;
 import dev.byos.checks.fixtures.ScenarioBuilder;
-import dev.byos.checks.fixtures.TestRegions;
-import dev.byos.checks.judge.Judge;
 import dev.byos.checks.judge.Judgement;
-import dev.byos.model.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * One fixture of one rule: a change to the clean scenario, a history on it, and what the rule must
- * say.
- *
- * @param subject what the finding must be about; null when the rule must stay silent
- * @param history written after the resources stand; null for none
- */
-record RuleCase(
-    String ruleId,
-    String name,
-    String subject,
-    Consumer<ScenarioBuilder> change,
-    Consumer<HistoryBuilder> history) {
+/** One fixture of one rule: something to judge, and what the rule must say. */
+public interface RuleCase {
+
+  /** What a rule can say about a case. */
+  enum Expected {
+    /** One finding, about the case's subject. */
+    FINDING,
+    /** Neither a finding nor an open question. */
+    SILENCE,
+    /** No finding, and the case's subject undecided. */
+    UNDECIDED
+  }
+
+  String ruleId();
+
+  String name();
+
+  Expected expected();
+
+  /** What the finding or the open question is about; null when the rule must stay silent. */
+  String subject();
+
+  /**
+   * Judges the fixture.
+   *
+   * @param folder an empty folder to store things in
+   */
+  Judgement judge(Path folder);
+
+  /**
+   * Judges the fixture again with values of the estate unknown; empty when that makes no sense for
+   * it.
+   */
+  default Optional<Judgement> judgeWithout(List<String> paths) {
+    return Optional.empty();
+  }
 
   /** A declared fault that the rule finds. */
-  static RuleCase fires(
+  static ScenarioCase fires(
       String rule, String name, String subject, Consumer<ScenarioBuilder> change) {
-    return new RuleCase(rule, name, subject, change, null);
+    return new ScenarioCase(rule, name, Expected.FINDING, subject, change, true, null, null);
   }
 
   /** Something that happens on the clean scenario and that the rule finds. */
-  static RuleCase happens(
+  static ScenarioCase happens(
       String rule, String name, String subject, Consumer<HistoryBuilder> history) {
-    return new RuleCase(rule, name, subject, scenario -> {}, history);
+    return new ScenarioCase(rule, name, Expected.FINDING, subject, s -> {}, true, history, null);
   }
 
   /** A change that the rule has nothing against. */
-  static RuleCase silent(String rule, String name, Consumer<ScenarioBuilder> change) {
-    return new RuleCase(rule, name, null, change, null);
+  static ScenarioCase silent(String rule, String name, Consumer<ScenarioBuilder> change) {
+    return new ScenarioCase(rule, name, Expected.SILENCE, null, change, true, null, null);
   }
 
   /** Something that happens and that the rule has nothing against. */
-  static RuleCase quiet(String rule, String name, Consumer<HistoryBuilder> history) {
-    return new RuleCase(rule, name, null, scenario -> {}, history);
+  static ScenarioCase quiet(String rule, String name, Consumer<HistoryBuilder> history) {
+    return new ScenarioCase(rule, name, Expected.SILENCE, null, s -> {}, true, history, null);
   }
 
-  /** The same with a change to the scenario. */
-  RuleCase on(Consumer<ScenarioBuilder> scenario) {
-    return new RuleCase(ruleId, name, subject, scenario, history);
-  }
-
-  Judgement judge() {
-    ScenarioBuilder builder = new ScenarioBuilder();
-    change.accept(builder);
-    Scenario scenario = builder.build();
-    Judge.Session session = Judge.begin(scenario, TestRegions.catalogue());
-    if (history != null) {
-      HistoryBuilder lines = CleanHistory.begin(scenario);
-      history.accept(lines);
-      CleanHistory.end(lines).lines().forEach(session::accept);
-    }
-    return session.finish();
-  }
-
-  @Override
-  public String toString() {
-    return ruleId + (subject == null ? " stays silent: " : " finds: ") + name;
+  /** Something that the rule cannot decide on. */
+  static ScenarioCase undecided(
+      String rule, String name, String subject, Consumer<ScenarioBuilder> change) {
+    return new ScenarioCase(rule, name, Expected.UNDECIDED, subject, change, false, null, null);
   }
 }

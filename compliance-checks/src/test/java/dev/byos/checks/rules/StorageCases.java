@@ -22,7 +22,7 @@ final class StorageCases {
 
   private StorageCases() {}
 
-  static List<RuleCase> all() {
+  static List<ScenarioCase> all() {
     return List.of(
         fires(
             "BYOS-STO-001",
