@@ -13,10 +13,16 @@ public enum Document {
   SETUP_25A("SETUP-25a", "2025-03-10"),
   SETUP_25B("SETUP-25b", "2025-10-31"),
   STT_25("STT-25", "2025-08-07"),
+  BATCH("BT", "2025-11-21"),
+  BATCH_CREATE("BTC", "2025-06-05"),
   BATCH_AUDIO("BTA", "2025-05-25"),
   BATCH_RESULTS("BTG", "2025-05-25"),
   /** Speech to text REST API, 2024-11-15. */
   SPEECH_API("STT-API-2411", "2024-11-15"),
+  QUOTAS("QUOTA", "2024-09-24"),
+  MODEL_LIFECYCLE("LIFE", "2024-09-19"),
+  /** Recovery and purging of deleted Cognitive Services resources. */
+  PURGE("PURGE", "2025-10-02"),
   LOGGING("LOG", "2025-10-31"),
   /** Managed-identity note on the Speech set-up page. */
   SETUP_PR_707("PR #707", "2026-03"),

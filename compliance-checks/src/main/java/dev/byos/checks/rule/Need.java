@@ -78,6 +78,19 @@ public enum Need {
   BYOS_SPEECH_WORK(
       "work on a Speech resource with an associated storage account",
       context -> SPEECH_WORK.isMet(context) && BYOS_SPEECH.isMet(context)),
+  /** Batch transcription work. */
+  BATCH_TRANSCRIPTION(
+      "batch transcription work",
+      context ->
+          context.scenario().workload().stream()
+              .anyMatch(w -> w instanceof WorkItem.BatchTranscription)),
+  /** Batch transcription with a custom model. */
+  CUSTOM_MODEL_TRANSCRIPTION(
+      "batch transcription work with a custom model",
+      context ->
+          context.scenario().workload().stream()
+              .anyMatch(
+                  w -> w instanceof WorkItem.BatchTranscription b && b.customModel() != null)),
   /** Custom Neural Voice work. */
   VOICE_WORK(
       "Custom Neural Voice work",

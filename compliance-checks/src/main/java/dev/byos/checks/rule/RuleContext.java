@@ -123,7 +123,7 @@ public final class RuleContext {
   }
 
   /** Whether events of a run will be judged, too. */
-  boolean runFollows() {
+  public boolean runFollows() {
     return runFollows;
   }
 

@@ -9,6 +9,7 @@ import dev.byos.checks.rules.network.NetworkRules;
 import dev.byos.checks.rules.recording.RecordingRules;
 import dev.byos.checks.rules.residency.ResidencyRules;
 import dev.byos.checks.rules.speech.SpeechRules;
+import dev.byos.checks.rules.speechwork.SpeechWorkRules;
 import dev.byos.checks.rules.storage.StorageRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class RuleCatalogue {
       Stream.of(
               IdentityRules.all(),
               SpeechRules.all(),
+              SpeechWorkRules.all(),
               RecordingRules.all(),
               NetworkRules.all(),
               StorageRules.all(),

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.SpeechContainers;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
     id = "BYOS-SPE-036",
     title = "Recognition logs lie in their documented place and go after retention",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
     sources = {

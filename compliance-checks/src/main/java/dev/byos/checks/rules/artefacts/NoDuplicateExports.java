@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.store.StoredBlob;
 import dev.byos.model.artefact.BlobAddress;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Map;
     id = "BYOS-REC-009",
     title = "No recording is exported twice",
     severity = Severity.WARNING,
+    pillar = Pillar.COST_OPTIMIZATION,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.ACS_BYOS_48, section = "Known issues"))

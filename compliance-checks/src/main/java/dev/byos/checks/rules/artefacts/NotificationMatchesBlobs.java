@@ -20,6 +20,7 @@ import dev.byos.model.event.CallEvent.ChunkCompleted;
 import dev.byos.model.event.CommunicationEvent.ChunkLocation;
 import dev.byos.model.event.CommunicationEvent.RecordingFileStatusPublished;
 import dev.byos.model.finding.Evidence;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
     id = "BYOS-REC-014",
     title = "Each completed recording has a notification that names its stored chunks",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.ACS_QUICKSTART, section = "Notification of export"))

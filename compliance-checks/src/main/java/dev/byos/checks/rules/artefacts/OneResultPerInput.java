@@ -15,6 +15,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.BlobAddress;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Set;
     id = "BYOS-SPE-038",
     title = "One report and one result per successful input",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
     sources = @Source(document = Document.BATCH_RESULTS, section = "Results and report"))

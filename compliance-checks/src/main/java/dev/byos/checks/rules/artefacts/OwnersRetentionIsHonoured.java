@@ -14,6 +14,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.estate.LifecycleRule;
 import dev.byos.model.estate.StorageAccount;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Optional;
     id = "BYOS-REC-018",
     title = "The owner's retention of recordings is honoured",
     severity = Severity.NOTE,
+    pillar = Pillar.SECURITY,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

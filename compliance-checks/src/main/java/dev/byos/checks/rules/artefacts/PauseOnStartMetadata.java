@@ -14,6 +14,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CallEvent.ChunkCompleted;
 import dev.byos.model.event.CallEvent.PauseInterval;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Map;
     id = "BYOS-REC-008",
     title = "Pauses in the metadata agree with the recording, also when it starts in pause",
     severity = Severity.WARNING,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Known issues"))

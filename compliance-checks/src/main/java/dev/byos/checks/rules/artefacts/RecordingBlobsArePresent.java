@@ -17,6 +17,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.event.CallEvent.ChunkCompleted;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.Set;
     id = "BYOS-REC-004",
     title = "Every completed recording is exported, or its failure is announced",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

@@ -14,6 +14,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.event.CallEvent.ChunkCompleted;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ import java.util.Optional;
     id = "BYOS-REC-011",
     title = "Exported recordings have the documented path",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.ARTEFACTS,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.ACS_QUICKSTART, section = "Notification of export"))

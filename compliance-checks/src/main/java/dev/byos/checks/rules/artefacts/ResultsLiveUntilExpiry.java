@@ -12,6 +12,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExportSummary;
 
@@ -20,6 +21,7 @@ import dev.byos.model.report.ExportSummary;
     id = "BYOS-SPE-035",
     title = "Results exist until they expire and are gone afterwards",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
     sources = @Source(document = Document.SPEECH_API, section = "Transcriptions, timeToLiveHours"))

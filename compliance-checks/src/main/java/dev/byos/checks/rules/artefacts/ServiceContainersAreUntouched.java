@@ -14,6 +14,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.store.StoredBlob;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.artefact.SpeechContainers;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExportSummary;
 
@@ -25,6 +26,7 @@ import dev.byos.model.report.ExportSummary;
     id = "BYOS-SPE-028",
     title = "Only Speech changes what is in its artefact and model containers",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
     sources = @Source(document = Document.STT_25, section = "Artefacts"))

@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExportSummary;
 
@@ -19,6 +20,7 @@ import dev.byos.model.report.ExportSummary;
     id = "BYOS-SPE-027",
     title = "All artefacts of BYOS work are in the associated account",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
     sources = {

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.LongMap;
 import dev.byos.model.event.CommunicationEvent;
 import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
     id = "BYOS-REC-007",
     title = "Built-in copies are gone after their time",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.RECORDING,
     sources = {

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.CommunicationEvent;
 import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.Map;
     id = "BYOS-REC-004",
     title = "Every completed recording is exported, or its failure is announced",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CallEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
     id = "BYOS-REC-002",
     title = "The destination is given when recording starts",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

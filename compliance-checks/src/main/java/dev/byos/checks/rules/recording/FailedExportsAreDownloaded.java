@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.LongMap;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.CommunicationEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -23,6 +24,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-REC-010",
     title = "After a failed export the recording is downloaded in time",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.ACS_QUICKSTART, section = "Export failure"))

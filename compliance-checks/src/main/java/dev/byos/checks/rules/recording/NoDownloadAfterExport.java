@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.LongMap;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.CommunicationEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -23,6 +24,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-REC-005",
     title = "Nobody downloads what was exported",
     severity = Severity.NOTE,
+    pillar = Pillar.COST_OPTIMIZATION,
     scope = Scope.HISTORY,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

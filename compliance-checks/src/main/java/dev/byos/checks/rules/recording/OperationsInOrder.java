@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Map;
     id = "BYOS-REC-015",
     title = "A recording is started, paused and resumed in turn, and stopped",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     needs = Need.RECORDING,
     sources = @Source(document = Document.CALL_AUTOMATION, section = "Recording operations"))

@@ -10,6 +10,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.workload.WorkItem;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.Set;
     id = "BYOS-REC-013",
     title = "Content, channel and format of a recording go together",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.CONFIGURATION,
     needs = Need.RECORDING,
     sources = @Source(document = Document.ACS_RECORDING, section = "Recording outputs"))

@@ -20,6 +20,7 @@ public final class RecordingRules {
         RuleType.of(BuiltInCopiesExpire::new),
         RuleType.of(FailedExportsAreDownloaded::new),
         RuleType.of(RecordingKindsFit::new),
-        RuleType.of(OperationsInOrder::new));
+        RuleType.of(OperationsInOrder::new),
+        RuleType.of(ConsentIsRecorded::new));
   }
 }

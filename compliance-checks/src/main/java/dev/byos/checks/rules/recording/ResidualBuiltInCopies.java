@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CommunicationEvent;
 import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
     id = "BYOS-REC-006",
     title = "Exported recordings also rest in built-in storage for a while",
     severity = Severity.WARNING,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.EXPORTED_RECORDING,
     sources = {

@@ -11,6 +11,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.CallEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** There is no separate way to record to own storage. */
@@ -18,6 +19,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-REC-003",
     title = "The same recording API serves own and built-in storage",
     severity = Severity.ERROR,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     scope = Scope.HISTORY,
     needs = Need.RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))

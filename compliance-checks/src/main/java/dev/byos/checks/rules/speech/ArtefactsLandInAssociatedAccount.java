@@ -14,6 +14,7 @@ import dev.byos.checks.rules.SpeechWork;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.event.WorkEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -24,6 +25,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-SPE-027",
     title = "All artefacts of BYOS work are in the associated account",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.BYOS_SPEECH_WORK,
     sources = {

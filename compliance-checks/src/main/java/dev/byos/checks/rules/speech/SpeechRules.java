@@ -37,6 +37,8 @@ public final class SpeechRules {
         RuleType.of(ApiShowsAssociation::new),
         RuleType.of(PortalViewAgreesWithApi::new),
         RuleType.of(AllScenariosTogether::new),
-        RuleType.of(ArtefactsLandInAssociatedAccount::new));
+        RuleType.of(ArtefactsLandInAssociatedAccount::new),
+        RuleType.of(StorageOutlivesSpeech::new),
+        RuleType.of(NameRestsAfterDeletion::new));
   }
 }

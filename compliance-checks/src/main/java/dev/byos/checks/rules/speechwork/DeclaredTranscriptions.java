@@ -1,0 +1,52 @@
+package dev.byos.checks.rules.speechwork;
+
+import dev.byos.checks.rule.DeclaredSpeech;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.model.workload.WorkItem;
+import dev.byos.model.workload.WorkItem.BatchTranscription;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The streams of batch transcriptions that a workload declares. */
+final class DeclaredTranscriptions {
+
+  private DeclaredTranscriptions() {}
+
+  /** All of them. */
+  static List<BatchTranscription> all(RuleContext context) {
+    return context.scenario().workload().stream()
+        .filter(BatchTranscription.class::isInstance)
+        .map(BatchTranscription.class::cast)
+        .toList();
+  }
+
+  /**
+   * Those on a resource with an associated account. What is on a resource whose association is not
+   * known is left undecided.
+   */
+  static List<BatchTranscription> onByos(RuleContext context, Findings findings) {
+    List<BatchTranscription> all = all(context);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Set<String> associated =
+        context.speechResources().stream()
+            .filter(DeclaredSpeech::isByos)
+            .map(speech -> speech.resource().name())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            item ->
+                !context.undecided(
+                    findings, subject(item), "speechResources/" + item.on() + "/userOwnedStorage"))
+        .filter(item -> associated.contains(item.on()))
+        .toList();
+  }
+
+  /** Path of a stream, which findings are about. */
+  static String subject(WorkItem item) {
+    return "workload/" + item.name();
+  }
+}
