@@ -171,6 +171,6 @@ final class RulePages {
           case "CTL" -> "controls";
           default -> "none";
         };
-    return Arrays.asList(own, "artefacts");
+    return Arrays.asList(own, own + "work", "artefacts");
   }
 }
