@@ -30,9 +30,10 @@ final class RulesCommand implements Callable<Integer> {
           rule ->
               out.printf(
                   Locale.ROOT,
-                  "%-14s %-8s %s%n",
+                  "%-14s %-8s %-23s %s%n",
                   rule.id(),
                   rule.severity().wireName(),
+                  rule.pillar().title(),
                   rule.title()));
       out.println(entries.size() + " rules");
     } else {
@@ -50,19 +51,7 @@ final class RulesCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(
                 () -> new BadInputException(id + ": no such rule; 'byos rules' lists them all"));
-    out.println(rule.id() + "  " + rule.severity().wireName());
-    out.println(rule.title());
-    out.println("judged over: " + String.join(", ", rule.scopes()));
-    rule.sources()
-        .forEach(
-            source ->
-                out.println(
-                    "source: "
-                        + source.document()
-                        + ", "
-                        + source.section()
-                        + " ("
-                        + source.vintage()
-                        + ")"));
+    RuleText text = new RuleText(out);
+    text.print(rule);
   }
 }

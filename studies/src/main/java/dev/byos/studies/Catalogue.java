@@ -1,8 +1,11 @@
 package dev.byos.studies;
 
 import dev.byos.checks.exports.VerificationAssumptions;
+import dev.byos.checks.page.RulePage;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
 import dev.byos.model.report.Assumption;
@@ -14,19 +17,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the tool knows before any run: its rules with their sources, and its assumptions. */
 public final class Catalogue {
 
   private Catalogue() {}
 
-  /** A rule as the catalogue lists it. */
+  /**
+   * A rule as the catalogue lists it.
+   *
+   * @param scopes what it is judged over
+   * @param appliesTo what must be there for it to apply
+   * @param profiles names of the profiles in which it holds; empty for all
+   * @param references published controls that ask for the same thing
+   * @param page what a person wrote about it, empty when nobody did
+   */
   public record Entry(
       String id,
       String title,
       Severity severity,
+      Pillar pillar,
       List<String> scopes,
-      List<SourceReference> sources) {}
+      String appliesTo,
+      List<String> profiles,
+      List<SourceReference> sources,
+      List<ControlReference> references,
+      Supplier<Optional<RulePage>> page) {}
 
   /** All rules, ordered by id. */
   public static List<Entry> rules() {
@@ -37,10 +55,15 @@ public final class Catalogue {
                     rule.id(),
                     rule.title(),
                     rule.severity(),
+                    rule.pillar(),
                     rule.scopes().stream()
                         .map(scope -> scope.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                    rule.sources()))
+                    rule.need().words(),
+                    rule.profiles(),
+                    rule.sources(),
+                    rule.references(),
+                    () -> RulePage.of(rule)))
         .toList();
   }
 
