@@ -2,6 +2,9 @@ package dev.byos.reports;
 
 import dev.byos.model.finding.Finding;
 import dev.byos.model.report.RunReport;
+import dev.byos.reports.text.Csv;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** {@code findings.csv}: one finding a line, for spreadsheets (RFC 4180, CRLF). */
@@ -11,7 +14,16 @@ final class FindingsCsv {
 
   static String render(RunReport report) {
     StringBuilder text = new StringBuilder();
-    line(
+    try {
+      write(report, text);
+    } catch (IOException problem) {
+      throw new UncheckedIOException("writing to memory can't fail", problem);
+    }
+    return text.toString();
+  }
+
+  private static void write(RunReport report, Appendable text) throws IOException {
+    Csv.line(
         text,
         List.of(
             "ruleId",
@@ -29,7 +41,7 @@ final class FindingsCsv {
               finding.evidence().stream()
                   .map(piece -> Texts.evidence(report.scenario(), piece))
                   .toList());
-      line(
+      Csv.line(
           text,
           List.of(
               finding.ruleId(),
@@ -41,24 +53,5 @@ final class FindingsCsv {
               finding.source().section(),
               evidence));
     }
-    return text.toString();
-  }
-
-  private static void line(StringBuilder text, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) {
-        text.append(',');
-      }
-      text.append(cell(cells.get(i)));
-    }
-    text.append("\r\n");
-  }
-
-  /** Quotes what needs it, and disarms what a spreadsheet would take for a formula. */
-  private static String cell(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -1,13 +1,8 @@
 package dev.byos.reports;
 
 import dev.byos.model.report.RunReport;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.byos.reports.text.Html;
+import java.io.StringWriter;
 
 /**
  * {@code report.html}: one self-contained page, without scripts and without a request to anywhere.
@@ -17,21 +12,8 @@ final class HtmlReport {
   private HtmlReport() {}
 
   static String render(RunReport report) {
-    // The templates are compiled with the module, so the engine needs no file at run time.
-    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-    StringOutput output = new StringOutput();
-    engine.render("run.jte", new RunPage(report, style()), output);
-    return output.toString();
-  }
-
-  private static String style() {
-    try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (stream == null) {
-        throw new IllegalStateException("report.css is not in the jar");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    StringWriter text = new StringWriter();
+    Html.write("run.jte", new RunPage(report, Html.style("report.css")), text);
+    return text.toString();
   }
 }

@@ -2,11 +2,9 @@ package dev.byos.reports;
 
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Timing;
+import dev.byos.reports.text.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 
 /** Writes the report of a run in the formats asked for. A file appears whole or not at all. */
@@ -23,10 +21,12 @@ public final class RunReportWriter {
       throws IOException {
     for (ReportFormat format : ReportFormat.values()) {
       if (formats.contains(format)) {
-        writeWhole(folder.resolve(format.fileName()), render(report, format));
+        String text = render(report, format);
+        WholeFile.write(folder.resolve(format.fileName()), writer -> writer.write(text));
       }
     }
-    writeWhole(folder.resolve("timing.json"), TimingJson.render(timing));
+    String text = TimingJson.render(timing);
+    WholeFile.write(folder.resolve("timing.json"), writer -> writer.write(text));
   }
 
   /** The report in one format. */
@@ -38,16 +38,5 @@ public final class RunReportWriter {
       case MARKDOWN -> MarkdownSummary.render(report);
       case CSV -> FindingsCsv.render(report);
     };
-  }
-
-  private static void writeWhole(Path file, String text) throws IOException {
-    Path parent = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(parent, ".report", ".tmp");
-    try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
   }
 }

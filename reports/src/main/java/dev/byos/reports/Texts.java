@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Words and figures that several formats share. */
-final class Texts {
+public final class Texts {
   private static final DateTimeFormatter MICROS =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -57,7 +57,7 @@ final class Texts {
   /**
    * A duration for people, from milliseconds: {@code 83.0 ms}, {@code 12.4 s}, {@code 3 min 20 s}.
    */
-  static String duration(double millis) {
+  public static String duration(double millis) {
     if (millis < 1000) {
       return String.format(Locale.ROOT, "%.1f ms", millis);
     }
@@ -87,7 +87,7 @@ final class Texts {
   }
 
   /** A count with thousands set apart. */
-  static String count(long count) {
+  public static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
