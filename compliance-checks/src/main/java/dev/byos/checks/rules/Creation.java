@@ -57,7 +57,9 @@ public record Creation(
     List<RoleAssignment> assignments =
         creator == null ? List.of() : context.declaredAssignmentsOf(creator);
     List<String> storage = new ArrayList<>();
-    resource.userOwnedStorage().forEach(s -> storage.add(text(s, context)));
+    for (UserOwnedStorage entry : resource.userOwnedStorage()) {
+      storage.add(text(entry, speech.path("userOwnedStorage/" + storage.size()), context));
+    }
     return new Creation(
         speech.subject(),
         resource.subscription(),
@@ -113,6 +115,11 @@ public record Creation(
     return PORTAL.equals(method);
   }
 
+  /** Whether the input leaves the property open. */
+  public boolean open(RuleContext context, String property) {
+    return path != null && context.unknown(path + '/' + property).isPresent();
+  }
+
   /**
    * Leaves the request undecided when the input leaves one of these properties open; what was
    * really sent is never open.
@@ -128,7 +135,7 @@ public record Creation(
     return context.undecided(findings, subject, paths);
   }
 
-  private static String text(UserOwnedStorage storage, RuleContext context) {
+  private static String text(UserOwnedStorage storage, String path, RuleContext context) {
     String id = storage.resourceId();
     String account = storage.account();
     boolean reference = id == null || id.equals(account) || OpenText.in(id);
@@ -138,6 +145,11 @@ public record Creation(
           .map(known -> known.resourceId(context.estate()))
           .orElse(account);
     }
-    return id == null ? "" : id;
+    return id != null
+        ? id
+        : context
+            .unknown(path + "/resourceId")
+            .map(open -> "{" + open.expression() + "}")
+            .orElse("");
   }
 }

@@ -16,11 +16,7 @@ class RuleCasesTest {
 
   static List<RuleCase> cases() {
     return Stream.<List<? extends RuleCase>>of(
-            CreationCases.all(),
-            AssociationCases.all(),
-            RecordingCases.all(),
-            StorageCases.all(),
-            PlaceCases.all())
+            AssociationCases.all(), RecordingCases.all(), StorageCases.all(), PlaceCases.all())
         .<RuleCase>flatMap(List::stream)
         .toList();
   }

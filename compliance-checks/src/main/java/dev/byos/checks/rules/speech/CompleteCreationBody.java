@@ -11,9 +11,9 @@ import dev.byos.checks.rules.Creation;
 import dev.byos.checks.rules.CreationRule;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** All five are part of the documented request. */
 @RuleInfo(
@@ -27,11 +27,17 @@ import java.util.function.Function;
 public final class CompleteCreationBody extends CreationRule {
   private static final List<Part> PARTS =
       List.of(
-          new Part("location", "location", Creation::location),
-          new Part("kind", "kind", Creation::kind),
-          new Part("sku.name", "sku/name", Creation::sku));
-  private static final Part IDENTITY =
-      new Part("identity.type", "identity/type", Creation::identityType);
+          new Part("location", "location", c -> given(c.location())),
+          new Part("kind", "kind", c -> given(c.kind())),
+          new Part("sku.name", "sku", c -> given(c.sku())),
+          new Part(
+              "properties.userOwnedStorage",
+              "userOwnedStorage",
+              c -> !c.storage().isEmpty() && !c.storage().contains("")),
+          new Part(
+              "identity.type",
+              "identity",
+              c -> given(c.identityType()) && !c.identityType().equalsIgnoreCase("None")));
 
   /** Used by the catalogue. */
   public CompleteCreationBody() {
@@ -45,42 +51,37 @@ public final class CompleteCreationBody extends CreationRule {
         || !creation.wantsByos()) {
       return;
     }
-    List<String> missing = new ArrayList<>();
-    // A value that is open is given all the same.
-    for (Part part : PARTS) {
-      String value = part.value().apply(creation);
-      if ((value == null || value.isBlank()) && !open(creation, part, context)) {
-        missing.add(part.name());
-      }
-    }
-    if (creation.storage().isEmpty() || creation.storage().contains("")) {
-      missing.add("properties.userOwnedStorage");
-    }
-    boolean identityOpen = open(creation, IDENTITY, context);
-    if (!identityOpen
-        && (creation.identityType() == null || creation.identityType().equalsIgnoreCase("None"))) {
-      missing.add(IDENTITY.name());
-    }
+    // What is open is given as well, unless nothing but its being open is known.
+    List<Part> lacking = PARTS.stream().filter(part -> !part.given().test(creation)).toList();
+    List<Part> missing =
+        lacking.stream().filter(part -> !creation.open(context, part.deepest())).toList();
     if (!missing.isEmpty()) {
       findings.report(
           creation.subject(),
-          "The request lacks %s.".formatted(String.join(", ", missing)),
+          "The request lacks %s."
+              .formatted(missing.stream().map(Part::name).collect(Collectors.joining(", "))),
           "Send location, kind, sku.name, properties.userOwnedStorage and identity.type in one request.",
-          creation.proof().apply(property(missing.get(0))));
-    } else if (!creation.undecided(context, findings, IDENTITY.path())) {
+          creation.proof().apply(missing.get(0).path()));
+    } else if (!creation.undecided(
+        context, findings, lacking.stream().map(Part::deepest).toArray(String[]::new))) {
       findings.examined();
     }
   }
 
-  private static boolean open(Creation creation, Part part, RuleContext context) {
-    return creation.path() != null
-        && context.unknown(creation.path() + "/" + part.path()).isPresent();
+  private static boolean given(String value) {
+    return value != null && !value.isBlank();
   }
 
-  private static String property(String name) {
-    return name.replace("properties.", "").replaceFirst("\\..*", "");
-  }
+  /** One part of the body: Azure's name, its path in the estate, and whether a request has it. */
+  private record Part(String name, String path, Predicate<Creation> given) {
 
-  /** One part of the body: Azure's name, its path in the estate, and its value. */
-  private record Part(String name, String path, Function<Creation, String> value) {}
+    /** Where the input may leave it open. */
+    String deepest() {
+      return switch (path) {
+        case "sku" -> "sku/name";
+        case "identity" -> "identity/type";
+        default -> path;
+      };
+    }
+  }
 }

@@ -24,7 +24,8 @@ import dev.byos.model.finding.Severity;
     needs = Need.BYOS_SPEECH,
     references = @Control(in = Catalogue.AZURE_POLICY, id = "46aa9b05-0e60-4eae-a88b-1e9d374fa515"),
     sources = {
-      @Source(document = Document.SEED_A, section = "Create"),
+      @Source(document = Document.SEED_A, section = "Create CLI"),
+      @Source(document = Document.SEED_A, section = "Create REST body"),
       @Source(document = Document.FOUNDRY, section = "Connect storage")
     })
 public final class ExactlyOneStorage extends CreationRule {

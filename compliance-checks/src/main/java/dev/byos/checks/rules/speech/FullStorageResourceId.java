@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
     needs = Need.BYOS_SPEECH,
     sources = {
       @Source(document = Document.SEED_A, section = "Plan storage"),
-      @Source(document = Document.SEED_A, section = "Create")
+      @Source(document = Document.SEED_A, section = "Create CLI")
     })
 public final class FullStorageResourceId extends CreationRule {
 
@@ -47,7 +47,7 @@ public final class FullStorageResourceId extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage/0/resourceId")) {
+    if (creation.undecided(context, findings, "userOwnedStorage")) {
       return;
     }
     for (String id : creation.storage()) {

@@ -53,8 +53,13 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
       if (!context.standsAsDeclared(speech)) {
         continue;
       }
+      String path = speech.path("userOwnedStorage");
+      if (context.unknown(path).isPresent()) {
+        String subject = speech.isByos() ? "storage/" + account(speech, context) : speech.subject();
+        context.undecided(findings, subject, path);
+        continue;
+      }
       if (!speech.isByos()) {
-        context.undecided(findings, speech.subject(), speech.path("userOwnedStorage"));
         continue;
       }
       String account = account(speech, context);
@@ -84,7 +89,7 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
     } else if (OpenText.in(account) && !alone) {
       DeclaredSpeech speech = resources.values().iterator().next();
       findings.undecided(
-          speech.subject(),
+          "storage/" + account,
           "Storage account %s is open and may be one that serves another resource."
               .formatted(account),
           context.place(speech.path("userOwnedStorage")));

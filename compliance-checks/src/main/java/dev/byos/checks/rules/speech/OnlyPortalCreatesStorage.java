@@ -39,6 +39,9 @@ public final class OnlyPortalCreatesStorage extends CreationRule {
     if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
       return;
     }
+    if (creation.undecided(context, findings, "createsStorage")) {
+      return;
+    }
     findings.examined();
     if (creation.createsStorage() && !creation.usesPortal()) {
       findings.report(
