@@ -21,7 +21,7 @@ public record AbsentAccount(String subject, String path, String reason) {
   private static final String MARK = "/providers/microsoft.storage/storageaccounts/";
 
   /** Name of the account that a resource id names, or null when it names none. */
-  static String nameIn(String resourceId) {
+  public static String nameIn(String resourceId) {
     if (resourceId == null) {
       return null;
     }

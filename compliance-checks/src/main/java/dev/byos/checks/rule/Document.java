@@ -35,6 +35,11 @@ public enum Document {
   ACS_RESOURCE_MANAGER("ACS-ARM", "2023-04-01"),
   CALL_AUTOMATION("CA-API", "2025-05-15"),
   ROLE_TROUBLESHOOTING("RBAC-TS", "2023-09-20"),
+  ROLE_LIMITS("RBAC-LIM", "2023"),
+  /** Best practices for managed identities. */
+  IDENTITY_PRACTICES("MI-BP", "2023"),
+  /** Microsoft cloud security benchmark, by the initiative in Azure Policy. */
+  SECURITY_BENCHMARK("MCSB", "57.56.0"),
   STORAGE_REDUNDANCY("ST-RED", "2023-07-17"),
   STORAGE_LIMITS("ST-LIM", "2020-05"),
   AZURE_POLICY("POL", "2026-04-29"),

@@ -118,6 +118,57 @@ public enum Need {
   RECORDING_ROUTE(
       "recordings that go to a customer's storage account, as workload, policy or roles on blobs tell",
       context -> !context.recordingRoutes().isEmpty()),
+  /**
+   * As {@link #RECORDING_ROUTE}, or a Communication Services resource in an input that cannot tell
+   * role assignments, so that its recordings may go anywhere.
+   */
+  RECORDING_ACCESS(
+      "recordings that go to a customer's storage account, or may for want of a list of role"
+          + " assignments",
+      context ->
+          RECORDING_ROUTE.isMet(context)
+              || (!context.runFollows()
+                  && COMMUNICATION.isMet(context)
+                  && context.unknown("roleAssignments").isPresent())),
+  /** A storage account of which it is known that only transcription and its like use it. */
+  SPEECH_TO_TEXT_STORAGE(
+      "storage of which workload or policy tell that only speech to text uses it",
+      context -> context.speechUses().anyAccount(SpeechUses.OfAccount::speechToTextAlone)),
+  /** A storage account of which it is known that text to speech uses it. */
+  TEXT_TO_SPEECH_STORAGE(
+      "storage of which workload or policy tell that text to speech uses it",
+      context -> context.speechUses().anyAccount(SpeechUses.OfAccount::textToSpeech)),
+  /** A storage account of which any use is known. */
+  USED_STORAGE(
+      "storage of which workload or policy tell what Speech uses it for",
+      context -> context.speechUses().anyAccount(account -> !account.uses().isEmpty())),
+  /** Storage whose blob service has CORS rules. */
+  CORS_RULES(
+      "storage with CORS rules",
+      context ->
+          context.byosAccounts().stream()
+              .anyMatch(
+                  account ->
+                      !account.protection().corsRules().isEmpty()
+                          || context
+                              .unknown("storageAccounts/" + account.name() + "/corsRules")
+                              .isPresent())),
+  /** A Speech resource that is deleted during the run and created again. */
+  RECREATION(
+      "a Speech resource that is deleted during a run and created again",
+      context -> has(context.scenario(), Change.DeleteSpeech.class)),
+  /** Speech with storage, in an input that tells who assigned a role, or in a run, which does. */
+  ROLE_ASSIGNER(
+      "a BYOS Speech resource, where the input or a run tells who assigns roles",
+      context ->
+          BYOS_SPEECH.isMet(context)
+              && (context.runFollows()
+                  || context.roleAssignments().stream().anyMatch(a -> a.assignedBy() != null))),
+  /** Role assignments. */
+  ROLE_ASSIGNMENTS(
+      "role assignments, or an input that cannot tell them",
+      context ->
+          !context.roleAssignments().isEmpty() || context.unknown("roleAssignments").isPresent()),
   /** An Event Grid system topic. */
   SYSTEM_TOPIC("an Event Grid system topic", context -> !context.estate().systemTopics().isEmpty()),
   /** A storage account that copies its data to the paired region. */
@@ -140,6 +191,15 @@ public enum Need {
       context ->
           PUBLISHED_CONTROLS.isMet(context)
               && !context.estate().intent().allowedStorageSkus().isEmpty()),
+  /** As {@link #PUBLISHED_CONTROLS}, where it is known what storage is used for. */
+  NETWORK_CONTROLS(
+      "a deployment that is judged without a run, of which workload or policy tell what it is used"
+          + " for",
+      context ->
+          PUBLISHED_CONTROLS.isMet(context)
+              && (USED_STORAGE.isMet(context)
+                  || !context.estate().intent().recordingDestinations().isEmpty()
+                  || EXPORTED_RECORDING.isMet(context))),
   /** A demand on places. */
   RESIDENCY_POLICY(
       "a policy on allowed regions or geographies",

@@ -30,6 +30,8 @@ public final class RuleContext {
   private final boolean runFollows;
   private final List<DeclaredSpeech> speechResources;
   private final List<DeclaredRecording> recordings;
+  private final Map<String, DeclaredSpeech> speechByName = new HashMap<>();
+  private final SpeechUses speechUses;
   private final List<RoleAssignment> roleAssignments;
   private final Map<String, List<RoleAssignment>> assignmentsByPrincipal = new HashMap<>();
   private final Map<String, List<RoleAssignment>> declaredAssignments = new HashMap<>();
@@ -50,6 +52,7 @@ public final class RuleContext {
     this.regions = regions;
     this.runFollows = runFollows;
     this.speechResources = speechResources(scenario);
+    speechResources.forEach(speech -> speechByName.putIfAbsent(speech.resource().name(), speech));
     this.recordings = recordings(scenario);
     this.roleAssignments = roleAssignments(scenario);
     roleAssignments.forEach(
@@ -79,6 +82,7 @@ public final class RuleContext {
             .flatMap(name -> storageAccount(name).stream())
             .toList();
     this.byosAccounts = usedAccounts();
+    this.speechUses = SpeechUses.of(this);
     this.absentAccounts = AbsentAccount.of(this);
   }
 
@@ -130,6 +134,16 @@ public final class RuleContext {
   /** Speech resources of the layout and of the timeline, in that order. */
   public List<DeclaredSpeech> speechResources() {
     return speechResources;
+  }
+
+  /** The Speech resource of that name, from the layout or from the timeline. */
+  public Optional<DeclaredSpeech> speech(String name) {
+    return Optional.ofNullable(speechByName.get(name));
+  }
+
+  /** What Speech resources and their storage accounts are used for, as far as anything tells. */
+  public SpeechUses speechUses() {
+    return speechUses;
   }
 
   /** Streams of recorded calls. */
