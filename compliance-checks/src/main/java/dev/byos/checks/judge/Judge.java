@@ -9,7 +9,6 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rules.RuleCatalogue;
-import dev.byos.checks.rules.artefacts.ArtefactRules;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Scenario;
@@ -107,7 +106,7 @@ public final class Judge {
      * #finish()}. Without it, or when nothing was read, those rules end inconclusive.
      */
     public void artefacts(ExportVerification verification) {
-      for (RuleType type : ArtefactRules.all()) {
+      for (RuleType type : RuleCatalogue.parts()) {
         if (type.appliesTo(context) && type.factory().get() instanceof ArtefactRule rule) {
           rule.check(verification, context, ledger.of(type));
         }

@@ -11,7 +11,6 @@ public final class ArtefactRules {
   /** All of them, ordered by id. */
   public static List<RuleType> all() {
     return List.of(
-        RuleType.of(RecordingBlobsArePresent::new),
         RuleType.of(PauseOnStartMetadata::new),
         RuleType.of(NoDuplicateExports::new),
         RuleType.of(RecordingPathsAsDocumented::new),
@@ -20,7 +19,6 @@ public final class ArtefactRules {
         RuleType.of(OwnersRetentionIsHonoured::new),
         RuleType.of(NothingElsewhere::new),
         RuleType.of(RetentionKeptRecordings::new),
-        RuleType.of(SpeechArtefactsAreInTheirAccount::new),
         RuleType.of(ServiceContainersAreUntouched::new),
         RuleType.of(ResultsLiveUntilExpiry::new),
         RuleType.of(LogsInTheirPlace::new),

@@ -1,5 +1,8 @@
 package dev.byos.checks.rules.speech;
 
+import dev.byos.checks.exports.ExportVerification;
+import dev.byos.checks.exports.InspectedBlob;
+import dev.byos.checks.rule.ArtefactRule;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
@@ -11,31 +14,36 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.SpeechWork;
+import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.event.WorkEvent;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import dev.byos.model.report.ExportSummary;
 
 /**
- * Nothing rests in the service's own storage and nothing in another account. Results that a client
- * sends elsewhere on purpose are another rule's business.
+ * Nothing rests in the service's own storage and nothing in another account, by what the history
+ * says and by what is read back. Results that a client sends elsewhere on purpose are another
+ * rule's business.
  */
 @RuleInfo(
     id = "BYOS-SPE-027",
     title = "All artefacts of BYOS work are in the associated account",
     severity = Severity.ERROR,
     pillar = Pillar.SECURITY,
-    scope = Scope.HISTORY,
+    scope = {Scope.HISTORY, Scope.ARTEFACTS},
     needs = Need.BYOS_SPEECH_WORK,
     sources = {
       @Source(document = Document.SEED_A, section = "Intro"),
       @Source(document = Document.STT_25, section = "Artefacts")
     })
-public final class ArtefactsLandInAssociatedAccount implements HistoryRule {
+public final class ArtefactsLandInAssociatedAccount implements HistoryRule, ArtefactRule {
 
   private static final String REMEDY =
       "Find out why the service wrote elsewhere; the association of the resource decides where artefacts rest.";
+  private static final String BRING_BACK =
+      "Bring the blob back to the associated account, or repeat the work that made it.";
   private final SpeechWork open = new SpeechWork();
 
   @Override
@@ -93,5 +101,43 @@ public final class ArtefactsLandInAssociatedAccount implements HistoryRule {
           REMEDY,
           Proof.of(line));
     }
+  }
+
+  @Override
+  public void check(ExportVerification verification, RuleContext context, Findings findings) {
+    for (InspectedBlob blob : verification.artefacts()) {
+      if (blob.homeAccount() == null || isRecording(blob.kind())) {
+        continue;
+      }
+      findings.examined();
+      if (!blob.homeAccount().equals(blob.address().account())) {
+        findings.report(
+            blob.workId(),
+            "%s was found in account %s, but %s is associated."
+                .formatted(blob.kind(), blob.address().account(), blob.homeAccount()),
+            BRING_BACK,
+            Proof.of(blob.address()));
+      }
+    }
+    report(verification.summary().missing(), "is missing: ", findings);
+    report(verification.summary().misplaced(), "is misplaced: ", findings);
+  }
+
+  private static void report(
+      Iterable<ExportSummary.Problem> problems, String what, Findings findings) {
+    for (ExportSummary.Problem problem : problems) {
+      if (problem.artefact() != null && !isRecording(ArtefactKind.valueOf(problem.artefact()))) {
+        findings.examined();
+        findings.report(
+            problem.address().toString(),
+            problem.artefact() + " " + what + problem.reason() + ".",
+            BRING_BACK,
+            Proof.of(problem.address()));
+      }
+    }
+  }
+
+  private static boolean isRecording(ArtefactKind kind) {
+    return kind == ArtefactKind.RECORDING_MEDIA || kind == ArtefactKind.RECORDING_METADATA;
   }
 }
