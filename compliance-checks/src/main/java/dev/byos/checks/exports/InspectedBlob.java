@@ -39,4 +39,23 @@ public record InspectedBlob(
   public InspectedBlob {
     problems = List.copyOf(problems);
   }
+
+  /** The same blob with other problems. */
+  InspectedBlob with(List<String> otherProblems) {
+    return new InspectedBlob(
+        address,
+        kind,
+        homeAccount,
+        event,
+        writtenAtMicros,
+        workId,
+        writer,
+        overwrittenBy,
+        lengthBytes,
+        md5,
+        mediaMicros,
+        metadata,
+        report,
+        otherProblems);
+  }
 }

@@ -53,6 +53,29 @@ public final class Judge {
         0);
   }
 
+  /**
+   * Judges what is in a store, without a run: all rules over artefacts, whatever the estate holds,
+   * so that a rule which saw nothing shows as inconclusive.
+   */
+  public static Judgement ofArtefacts(
+      Scenario scenario, RegionCatalogue regions, ExportVerification verification) {
+    FindingLedger ledger = new FindingLedger();
+    RuleContext context = new RuleContext(scenario, regions, true);
+    for (RuleType type : ArtefactRules.all()) {
+      if (type.factory().get() instanceof ArtefactRule rule) {
+        rule.check(verification, context, ledger.of(type));
+      }
+    }
+    return new Judgement(
+        ledger.findings(),
+        ledger.counts(),
+        ledger.outcomes(),
+        ledger.undecided(),
+        List.of(),
+        List.of(),
+        0);
+  }
+
   /** Begins to judge a run; the configuration is judged before this returns. */
   public static Session begin(Scenario scenario, RegionCatalogue regions) {
     return new Session(new RuleContext(scenario, regions, true), RuleCatalogue.all());
