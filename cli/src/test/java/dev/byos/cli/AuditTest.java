@@ -2,11 +2,13 @@ package dev.byos.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.byos.simulator.store.AzuriteServer;
 import dev.byos.studies.StorageChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class AuditTest {
   void anUntouchedStoreIsAsTheHistorySays() {
     Console result = audit("--history", history());
     assertThat(result.exitCode()).isZero();
-    assertThat(result.out()).contains("clean", "Audit of");
+    assertThat(result.out()).contains("Clean", "Audit of");
   }
 
   @Test
@@ -54,7 +56,7 @@ class AuditTest {
     Console result = audit("--history", history(), "--format", "json");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out())
-        .contains("the store does not hold it", "MD5", "it is a second copy of");
+        .contains("the store does not have it", "MD5", "it is a second copy of");
   }
 
   @Test
@@ -97,6 +99,40 @@ class AuditTest {
     Console result = metadata(metadata);
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.out()).contains("it is not the same as");
+  }
+
+  @Test
+  void blobsInAzuriteAreReadOverTheNetwork() throws IOException {
+    Path elsewhere = folder.resolve("over-the-network");
+    List<String> accounts = List.of("recordweu", "speechweu");
+    try (AzuriteServer azurite =
+        AzuriteServer.start(folder.resolve("azurite"), accounts, message -> {})) {
+      LibraryRun.judged(
+          LibraryRun.script("storage-too-far"),
+          2,
+          new StorageChoice.Azurite(Optional.of(azurite.endpoint())),
+          elsewhere);
+      Console result =
+          audit(
+              "--history",
+              elsewhere.resolve("history.jsonl").toString(),
+              "--storage",
+              "azurite",
+              "--azurite-endpoint",
+              azurite.endpoint());
+      assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
+      assertThat(result.out()).contains("44 verified (byte-for-byte)");
+    }
+    Console gone =
+        audit(
+            "--history",
+            elsewhere.resolve("history.jsonl").toString(),
+            "--storage",
+            "azurite",
+            "--azurite-endpoint",
+            "http://127.0.0.1:9");
+    assertThat(gone.exitCode()).isEqualTo(4);
+    assertThat(gone.out()).contains("not-read: storage account");
   }
 
   @Test
