@@ -80,11 +80,6 @@ final class AuditCommand implements Callable<Integer> {
     Optional<Scenario> scenario =
         estate.isEmpty() ? Optional.empty() : Inputs.estate(estate, regions);
     Policy policy = policyFile == null ? Policy.none() : Reviews.policy(policyFile, regions);
-    List<String> known =
-        scenario.stream()
-            .flatMap(found -> found.estate().storageAccounts().stream())
-            .map(account -> account.name())
-            .toList();
     RunReport report;
     try {
       report =
@@ -92,7 +87,7 @@ final class AuditCommand implements Callable<Integer> {
               new AuditPlan(
                   chosen(),
                   scenario,
-                  store.location(beside(), known),
+                  names -> store.location(beside(), names),
                   store.accounts(),
                   regions,
                   policy,

@@ -4,9 +4,8 @@ import dev.byos.model.artefact.StoreLocation;
 import dev.byos.studies.Stores;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** A store that is there already and is only read. */
@@ -56,16 +55,12 @@ final class StoreOptions {
    * The store.
    *
    * @param beside folder beside which a tree is looked for
-   * @param known accounts that the yardstick or the estate names
+   * @param names accounts that matter
    */
-  StoreLocation location(Path beside, List<String> known) {
+  StoreLocation location(Path beside, Collection<String> names) {
     return switch (kind) {
       case DIRECTORY -> directory(beside);
-      case AZURITE -> {
-        Set<String> names = new TreeSet<>(known);
-        names.addAll(accounts);
-        yield Stores.azurite(azuriteEndpoint, names);
-      }
+      case AZURITE -> Stores.azurite(azuriteEndpoint, names);
       case AZURE ->
           new StoreLocation.BlobService(StorageOptions.connectionStrings(System.getenv()));
     };

@@ -10,20 +10,21 @@ import dev.byos.model.scenario.Scenario;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What to audit.
  *
  * @param yardstick what tells which artefacts there must be
  * @param estate where accounts are and what their owners demand; the history's own word when empty
- * @param location the store; it is only read
+ * @param store the store, given the names of all accounts that matter; it is only read
  * @param accounts accounts to look at besides those that the yardstick names
  * @param failOn lightest severity that makes a violation
  */
 public record AuditPlan(
     AuditYardstick yardstick,
     Optional<Scenario> estate,
-    StoreLocation location,
+    Function<Collection<String>, StoreLocation> store,
     Collection<String> accounts,
     RegionCatalogue regions,
     Policy policy,

@@ -34,6 +34,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A store is held against what must be in it: no run, no writer. It only lists and reads, so that
@@ -88,7 +90,8 @@ public final class AuditStudy {
             started[0].start(),
             new Scenario.InputFile(shown(file), digest),
             estate);
-    ExportVerification verification = verifier.finish(plan.location(), List.of());
+    ExportVerification verification =
+        verifier.finish(plan.store().apply(accounts(plan, estate, told.estate())), List.of());
     return report(plan, scenario, started[0].seed(), events, digest, verification, latency.rows());
   }
 
@@ -111,13 +114,16 @@ public final class AuditStudy {
             new Scenario.InputFile(shown(folder), digest),
             estate);
     ExportVerification verification =
-        new MetadataAudit(documents, estate, READERS).of(plan.location(), accounts(plan, estate));
+        new MetadataAudit(documents, estate, READERS)
+            .of(plan.store().apply(accounts(plan, estate)), accounts(plan, estate));
     return report(plan, scenario, 0, 0, digest, verification, List.of());
   }
 
-  private static List<String> accounts(AuditPlan plan, Estate estate) {
-    List<String> names = new ArrayList<>(plan.accounts());
-    estate.storageAccounts().forEach(account -> names.add(account.name()));
+  private static Set<String> accounts(AuditPlan plan, Estate... estates) {
+    Set<String> names = new TreeSet<>(plan.accounts());
+    for (Estate estate : estates) {
+      estate.storageAccounts().forEach(account -> names.add(account.name()));
+    }
     return names;
   }
 

@@ -61,7 +61,7 @@ public final class Judge {
       Scenario scenario, RegionCatalogue regions, ExportVerification verification) {
     FindingLedger ledger = new FindingLedger();
     RuleContext context = new RuleContext(scenario, regions, true);
-    for (RuleType type : ArtefactRules.all()) {
+    for (RuleType type : RuleCatalogue.parts()) {
       if (type.factory().get() instanceof ArtefactRule rule) {
         rule.check(verification, context, ledger.of(type));
       }
