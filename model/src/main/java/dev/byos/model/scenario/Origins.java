@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Origins {
   private static final Origins UNKNOWN = new Origins(Map.of());
 
-  private final Map<String, Element> elements;
+  private final Map<String, Places> elements;
 
   /** Takes the places of a map from path to place. */
   public Origins(Map<String, Place> places) {
@@ -60,8 +60,8 @@ public final class Origins {
   }
 
   private Place at(String path) {
-    Element element = elements.get(elementOf(path));
-    return element == null ? null : element.at(propertyOf(path));
+    Places places = elements.get(elementOf(path));
+    return places == null ? null : places.at(propertyOf(path));
   }
 
   /** The first two segments: a list and one of its elements. */
@@ -82,14 +82,26 @@ public final class Origins {
 
   /** Gathers places. Not for use by several threads, nor after {@link #build()}. */
   public static final class Builder {
-    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, Places> elements = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** Remembers the place of one path; a later place replaces an earlier one. */
     public Builder put(String path, Place place) {
       String property = propertyOf(path);
       String shared = names.computeIfAbsent(property, name -> name);
-      elements.computeIfAbsent(elementOf(path), key -> new Element()).put(shared, place);
+      elements.computeIfAbsent(elementOf(path), key -> new Places()).put(shared, place);
+      return this;
+    }
+
+    /**
+     * Takes the places of a whole element, such as {@code storageAccounts/recseu}; where the
+     * element has places already, those stay. The places belong to the builder from then on.
+     */
+    public Builder put(String element, Places places) {
+      Places before = elements.putIfAbsent(element, places);
+      if (before != null) {
+        before.addMissing(places);
+      }
       return this;
     }
 
@@ -99,15 +111,19 @@ public final class Origins {
     }
   }
 
-  /** The places of one element's properties. */
-  private static final class Element {
+  /**
+   * The places of one element's properties, gathered before the element's name is certain. The
+   * element itself goes by the empty property.
+   */
+  public static final class Places {
     private String file;
     private String[] properties = new String[8];
     private int[] linesAndColumns = new int[16];
     private Map<String, Place> elsewhere = Map.of();
     private int count;
 
-    void put(String property, Place place) {
+    /** Remembers the place of one property; a later place replaces an earlier one. */
+    public void put(String property, Place place) {
       if (file == null) {
         file = place.file();
       }
@@ -127,6 +143,25 @@ public final class Origins {
       }
       linesAndColumns[2 * index] = place.line();
       linesAndColumns[2 * index + 1] = place.column();
+    }
+
+    /** Whether the property has a place. */
+    public boolean contains(String property) {
+      return at(property) != null;
+    }
+
+    /** Takes over the places of properties that have none here. */
+    public void addMissing(Places others) {
+      for (int i = 0; i < others.count; i++) {
+        addMissing(others.properties[i], others);
+      }
+      others.elsewhere.keySet().forEach(property -> addMissing(property, others));
+    }
+
+    private void addMissing(String property, Places others) {
+      if (!contains(property)) {
+        put(property, others.at(property));
+      }
     }
 
     Place at(String property) {

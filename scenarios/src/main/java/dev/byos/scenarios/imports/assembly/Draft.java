@@ -1,0 +1,92 @@
+package dev.byos.scenarios.imports.assembly;
+
+import dev.byos.model.scenario.Origins;
+import dev.byos.model.scenario.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A resource as far as it can be read by itself: its relations to others, and even its name within
+ * the estate, are settled when all resources are there.
+ */
+abstract class Draft {
+  final String key;
+  final String azureName;
+  final String subscription;
+  final String group;
+  final String address;
+  final Place place;
+  final Origins.Places places;
+  List<OpenProperty> open;
+  String estateName;
+  String estateGroup;
+
+  Draft(ResourceHeader header, Fields fields) {
+    key = header.key();
+    azureName = header.azureName();
+    subscription = header.subscription();
+    group = header.group();
+    address = header.address();
+    place = header.place();
+    places = fields.places();
+    open = fields.open();
+    places.put("", place);
+  }
+
+  /** Name of the list of the estate that the element belongs to. */
+  abstract String list();
+
+  /** Path of the element, once its name is settled. */
+  final String path() {
+    return list() + '/' + estateName;
+  }
+
+  /** Whether a declaration says what a property is. */
+  private static boolean states(Origins.Places places, List<OpenProperty> open, String property) {
+    return places.contains(property) && !isOpen(open, property);
+  }
+
+  private static boolean isOpen(List<OpenProperty> open, String property) {
+    for (OpenProperty candidate : open) {
+      if (candidate.property().equals(property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes over from another declaration of the same resource what this one does not say.
+   *
+   * @param other a declaration of the same kind
+   */
+  void fillFrom(Draft other) {
+    fillFrom(other.places, other.open);
+  }
+
+  /** Takes over places, and open properties that are not stated here. */
+  final void fillFrom(Origins.Places otherPlaces, List<OpenProperty> otherOpen) {
+    List<OpenProperty> joined = new ArrayList<>();
+    for (OpenProperty property : open) {
+      if (!states(otherPlaces, otherOpen, property.property())) {
+        joined.add(property);
+      }
+    }
+    for (OpenProperty property : otherOpen) {
+      if (!states(places, open, property.property()) && !isOpen(open, property.property())) {
+        joined.add(property);
+      }
+    }
+    open = joined;
+    places.addMissing(otherPlaces);
+  }
+
+  /** The first of two values, unless it is absent or open and the second is better. */
+  static <T> T better(T first, T second) {
+    if (first == null) {
+      return second;
+    }
+    boolean open = first instanceof String text && ArmIds.isOpen(text);
+    return open && second instanceof String other && !ArmIds.isOpen(other) ? second : first;
+  }
+}
