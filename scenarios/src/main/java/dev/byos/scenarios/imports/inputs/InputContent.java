@@ -1,0 +1,34 @@
+package dev.byos.scenarios.imports.inputs;
+
+/** The bytes of one input. */
+final class InputContent {
+  private final InputSource source;
+  private final byte[] bytes;
+  private final String sha256;
+
+  InputContent(InputSource source, byte[] bytes, String sha256) {
+    this.source = source;
+    this.bytes = bytes;
+    this.sha256 = sha256;
+  }
+
+  /** Where it comes from. */
+  InputSource source() {
+    return source;
+  }
+
+  /** How places call it. */
+  String name() {
+    return source.name();
+  }
+
+  /** The bytes themselves, not a copy. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Lower-case hexadecimal digest of the bytes. */
+  String sha256() {
+    return sha256;
+  }
+}
