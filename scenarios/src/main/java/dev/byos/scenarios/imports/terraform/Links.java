@@ -120,19 +120,20 @@ final class Links {
     Optional<ModuleScope> child =
         plan.childModule(here.module(), reference.text(1), key)
             .or(() -> plan.childModule(here.module(), reference.text(1), null));
-    String name = reference.text(indexed ? 3 : 2);
-    child.ifPresent(
-        module ->
-            module
-                .configured("outputs", name)
-                .flatMap(output -> output.member("expression"))
-                .ifPresent(
-                    expression ->
-                        follow(
-                            here.in(module, null, null),
-                            expression,
-                            joined(reference.from(indexed ? 4 : 3), rest),
-                            links)));
+    List<String> path = joined(reference.from(indexed ? 3 : 2), rest);
+    if (child.isPresent() && !path.isEmpty()) {
+      child
+          .get()
+          .configured("outputs", path.get(0))
+          .flatMap(output -> output.member("expression"))
+          .ifPresent(
+              expression ->
+                  follow(
+                      here.in(child.get(), null, null),
+                      expression,
+                      path.subList(1, path.size()),
+                      links));
+    }
   }
 
   private void resource(

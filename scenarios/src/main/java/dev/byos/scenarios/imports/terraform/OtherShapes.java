@@ -114,7 +114,15 @@ final class OtherShapes {
   /** Part of a resource that something else declares. */
   static void azapiUpdate(Attribute all, Emitter out) {
     Body body = new Body(all.place());
-    Azapi.body(all).members().forEach((name, value) -> body.put(name, Optional.of(value)));
+    Azapi.body(all)
+        .members()
+        .forEach(
+            (name, value) -> {
+              // The version of an update is not the one that the resource was created with.
+              if (!name.equals("apiVersion")) {
+                body.put(name, Optional.of(value));
+              }
+            });
     Optional<String> id =
         all.text("resource_id")
             .filter(text -> text.startsWith("/"))

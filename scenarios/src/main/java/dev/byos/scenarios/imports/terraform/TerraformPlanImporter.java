@@ -47,6 +47,9 @@ public final class TerraformPlanImporter {
           Map.entry("azurerm_advanced_threat_protection", OtherShapes::threatProtection),
           Map.entry("azapi_resource", OtherShapes::azapi));
 
+  /** Resources that only lend their ids and names to others. */
+  private static final Set<String> REFERRED_TO = Set.of("azurerm_key_vault_key");
+
   /** Data sources of resources that stand already and that others may relate to. */
   private static final Set<String> DATA_SOURCES =
       Set.of(
@@ -82,7 +85,9 @@ public final class TerraformPlanImporter {
       if (resource.managed() && shape != null) {
         relations.name(resource).ifPresent(name -> declared.add(lowered(name)));
         shape.accept(Attribute.of(relations, resource), emitter);
-      } else if (resource.managed() && !PARTS.containsKey(resource.type())) {
+      } else if (resource.managed()
+          && !PARTS.containsKey(resource.type())
+          && !REFERRED_TO.contains(resource.type())) {
         emitter.notUnderstood(resource, "it is no part of what is judged");
       }
     }
