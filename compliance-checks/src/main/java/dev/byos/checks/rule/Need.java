@@ -106,6 +106,12 @@ public enum Need {
       context -> !context.estate().communicationResources().isEmpty()),
   /** Calls that are recorded, wherever to. */
   RECORDING("recorded calls", context -> !context.recordings().isEmpty()),
+  /** Calls of whose recording a callback is told. */
+  RECORDING_CALLBACK(
+      "calls whose recording has a callback",
+      context ->
+          context.recordings().stream()
+              .anyMatch(recording -> recording.calls().recording().callbackUri() != null)),
   /** Calls that are recorded to a customer's storage account. */
   EXPORTED_RECORDING(
       "calls that are recorded to a customer's storage account",

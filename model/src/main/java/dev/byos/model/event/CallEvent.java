@@ -66,6 +66,15 @@ public sealed interface CallEvent extends Event {
   record RecordingResumed(String recordingId, int status) implements CallEvent {}
 
   /**
+   * The service told the customer's callback of a change of the recording's state.
+   *
+   * @param callbackUri where it was told, https
+   * @param state {@code active} or {@code inactive}
+   */
+  record RecordingStateChanged(String recordingId, String callbackUri, String state)
+      implements CallEvent {}
+
+  /**
    * A chunk is complete in the media service.
    *
    * @param startMicros virtual time at which the chunk begins

@@ -56,6 +56,8 @@ public sealed interface WorkItem {
    * @param consentRecorded whether the operator recorded the participants' consent
    * @param downloadFailedAfterMicros how long after a failed export the customer fetches the
    *     recording; negative for never
+   * @param callbackUri where the service tells of changes of the recording's state; null for
+   *     nowhere
    */
   record Recording(
       String content,
@@ -67,9 +69,36 @@ public sealed interface WorkItem {
       List<Pause> pauses,
       boolean pauseOnStart,
       boolean consentRecorded,
-      long downloadFailedAfterMicros) {
+      long downloadFailedAfterMicros,
+      String callbackUri) {
     public Recording {
       pauses = List.copyOf(pauses);
+    }
+
+    /** Recording of whose state nobody is told. */
+    public Recording(
+        String content,
+        String channel,
+        String format,
+        Destination destination,
+        String apiVersion,
+        DurationSpec startDelay,
+        List<Pause> pauses,
+        boolean pauseOnStart,
+        boolean consentRecorded,
+        long downloadFailedAfterMicros) {
+      this(
+          content,
+          channel,
+          format,
+          destination,
+          apiVersion,
+          startDelay,
+          pauses,
+          pauseOnStart,
+          consentRecorded,
+          downloadFailedAfterMicros,
+          null);
     }
   }
 

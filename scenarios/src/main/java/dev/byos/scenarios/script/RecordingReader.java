@@ -49,9 +49,8 @@ final class RecordingReader {
         pauses,
         pauseOnStart,
         section.flag("consentRecorded", true),
-        section.has("downloadFailedAfter")
-            ? Times.duration(section, "downloadFailedAfter", 0)
-            : -1);
+        section.has("downloadFailedAfter") ? Times.duration(section, "downloadFailedAfter", 0) : -1,
+        section.text("callbackUri", null));
   }
 
   private static String defaultFormat(String content, String channel) {

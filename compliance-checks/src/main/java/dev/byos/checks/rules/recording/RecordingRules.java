@@ -21,6 +21,7 @@ public final class RecordingRules {
         RuleType.of(FailedExportsAreDownloaded::new),
         RuleType.of(RecordingKindsFit::new),
         RuleType.of(OperationsInOrder::new),
+        RuleType.of(CallbacksTellOfState::new),
         RuleType.of(ConsentIsRecorded::new));
   }
 }

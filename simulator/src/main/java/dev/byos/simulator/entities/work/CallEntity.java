@@ -153,9 +153,19 @@ final class CallEntity implements EntityLogic<CallEntity.State> {
         return;
       }
       switch (next.kind()) {
-        case RECORD -> decision.event(recording.startAnswer(startedAt));
-        case PAUSE -> decision.event(recording.paused(startedAt));
-        case RESUME -> decision.event(recording.resumed(startedAt));
+        case RECORD -> {
+          decision.event(recording.startAnswer(startedAt));
+          boolean active = !calls.recording().pauseOnStart();
+          recording.stateChanged(startedAt, active).ifPresent(decision::event);
+        }
+        case PAUSE -> {
+          decision.event(recording.paused(startedAt));
+          recording.stateChanged(startedAt, false).ifPresent(decision::event);
+        }
+        case RESUME -> {
+          decision.event(recording.resumed(startedAt));
+          recording.stateChanged(startedAt, true).ifPresent(decision::event);
+        }
         case CHUNK -> decision.event(recording.chunkCompleted(startedAt, chunk++));
         case END -> end(decision, context, accepted, startedAt);
       }

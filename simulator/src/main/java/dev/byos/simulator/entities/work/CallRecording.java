@@ -10,6 +10,7 @@ import dev.byos.simulator.content.MediaSpec;
 import dev.byos.simulator.entity.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The recording of one call: what it is called, what its chunks hold, what is said of it.
@@ -138,6 +139,17 @@ final class CallRecording {
         recording.apiVersion(),
         200,
         recording.consentRecorded());
+  }
+
+  /** Tells the callback of a recording's state, when there is one and the recording runs. */
+  Optional<CallEvent> stateChanged(long startedAt, boolean active) {
+    return refusal != null || recording.callbackUri() == null
+        ? Optional.empty()
+        : Optional.of(
+            new CallEvent.RecordingStateChanged(
+                names(startedAt).recordingId(),
+                recording.callbackUri(),
+                active ? "active" : "inactive"));
   }
 
   CallEvent paused(long startedAt) {

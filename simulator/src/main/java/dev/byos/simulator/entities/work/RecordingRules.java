@@ -35,6 +35,10 @@ final class RecordingRules {
     if (old && recording.pauseOnStart()) {
       return invalid("api-version " + version + " does not know pauseOnStart");
     }
+    String callback = recording.callbackUri();
+    if (callback != null && !callback.startsWith("https://")) {
+      return invalid("the callback URI must be HTTPS");
+    }
     Destination destination = recording.destination();
     if (destination == null) {
       return null;

@@ -64,6 +64,21 @@ class CallEntityTest {
         -1);
   }
 
+  private static Recording withCallback(String uri, Pause... pauses) {
+    return new Recording(
+        "audio",
+        "mixed",
+        "wav",
+        RECORDINGS,
+        "2025-05-15",
+        fixed(0),
+        List.of(pauses),
+        false,
+        true,
+        -1,
+        uri);
+  }
+
   private static Calls call(long length, Recording recording) {
     return new Calls(
         "calls",
@@ -256,6 +271,30 @@ class CallEntityTest {
     assertThat(run.requests).extracting(StorageRequest::attempt).containsOnly(2);
     assertThat(run.events(CallEvent.RecordingExported.class)).hasSize(1);
     assertThat(run.finished).hasSize(1);
+  }
+
+  @Test
+  void aCallbackIsToldOfEveryChangeOfState() {
+    MiniRun run =
+        new MiniRun(
+                call(
+                    MINUTE,
+                    withCallback(
+                        "https://contoso.example/state",
+                        new Pause(fixed(10 * SECOND), fixed(5 * SECOND)))))
+            .run();
+
+    assertThat(run.events(CallEvent.RecordingStateChanged.class))
+        .extracting(CallEvent.RecordingStateChanged::state)
+        .containsExactly("active", "inactive", "active");
+  }
+
+  @Test
+  void aCallbackWithoutEncryptionIsRefused() {
+    MiniRun run = new MiniRun(call(MINUTE, withCallback("http://contoso.example/state"))).run();
+
+    assertThat(run.only(CallEvent.RecordingStartRejected.class).message()).contains("HTTPS");
+    assertThat(run.events(CallEvent.RecordingStateChanged.class)).isEmpty();
   }
 
   @Test

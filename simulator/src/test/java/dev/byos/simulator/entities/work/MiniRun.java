@@ -3,6 +3,7 @@ package dev.byos.simulator.entities.work;
 import dev.byos.model.estate.Encryption;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.NetworkAcls;
+import dev.byos.model.estate.ResidencyPolicy;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.EntityId;
 import dev.byos.model.event.Event;
@@ -183,7 +184,7 @@ final class MiniRun {
         List.of(),
         List.of(),
         List.of(),
-        null,
+        ResidencyPolicy.none(),
         Origins.unknown());
   }
 
