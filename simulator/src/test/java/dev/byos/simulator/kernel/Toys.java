@@ -1,6 +1,7 @@
 package dev.byos.simulator.kernel;
 
 import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.ResidencyPolicy;
 import dev.byos.model.region.LatencyData;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Origins;
@@ -46,7 +47,7 @@ final class Toys {
             List.of(),
             List.of(),
             List.of(),
-            null,
+            ResidencyPolicy.none(),
             Origins.unknown());
     return new Scenario(
         "toy",
