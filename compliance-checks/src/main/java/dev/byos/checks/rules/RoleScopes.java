@@ -45,17 +45,17 @@ public final class RoleScopes {
 
   /** Whether a built-in role lets its holder write, read and delete blobs. */
   public static boolean writesBlobs(String role) {
-    return DATA_WRITERS.contains(role);
+    return role != null && DATA_WRITERS.contains(role);
   }
 
   /** Whether a role gives the right to assign roles. */
   public static boolean assignsRoles(String role) {
-    return ASSIGNERS.contains(role);
+    return role != null && ASSIGNERS.contains(role);
   }
 
   /** Whether a role gives the right to create a Speech resource. */
   public static boolean createsResources(String role) {
-    return CREATORS.contains(role);
+    return role != null && CREATORS.contains(role);
   }
 
   /** Roles that a user holds on a whole subscription. */

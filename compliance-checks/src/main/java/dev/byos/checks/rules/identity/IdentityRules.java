@@ -17,9 +17,14 @@ public final class IdentityRules {
         RuleType.of(NoCustomRoleInPlaceOfBuiltIn::new),
         RuleType.of(RoleAssignedByOwner::new),
         RuleType.of(NoStandingOwner::new),
+        RuleType.of(NoOrphanedAssignments::new),
+        RuleType.of(RecreatedResourceHasOwnAssignment::new),
         RuleType.of(NoWorkWhileRolesPropagate::new),
+        RuleType.of(SubscriptionHasRoomForAssignments::new),
         RuleType.of(CommunicationHasSystemAssignedIdentity::new),
         RuleType.of(CommunicationIdentityHoldsBlobRole::new),
-        RuleType.of(NoCredentialsInDestination::new));
+        RuleType.of(NoCredentialsInDestination::new),
+        RuleType.of(LocalAuthenticationIsOff::new),
+        RuleType.of(RoleNoWiderThanAccount::new));
   }
 }

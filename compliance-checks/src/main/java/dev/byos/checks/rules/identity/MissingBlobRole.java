@@ -4,6 +4,7 @@ import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rules.OpenAssignments;
 import dev.byos.checks.rules.RoleBook;
 import dev.byos.checks.rules.RoleScopes;
 import dev.byos.model.estate.RoleAssignment;
@@ -11,6 +12,7 @@ import dev.byos.model.estate.Roles;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.StorageEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** What the two rules on a missing role have in common. */
 final class MissingBlobRole {
@@ -21,35 +23,44 @@ final class MissingBlobRole {
 
   private MissingBlobRole() {}
 
-  /** Reports a resource whose identity holds no sufficient role on the account. */
+  /**
+   * Reports a resource whose identity holds no sufficient role on the account; leaves it undecided
+   * when an assignment of which something is open may be the one.
+   */
   static void check(
       RuleContext context,
       Findings findings,
       String resource,
       String subject,
       String path,
-      StorageAccount account) {
-    findings.examined();
-    List<RoleAssignment> held =
-        context.roleAssignments().stream().filter(a -> a.principal().equals(resource)).toList();
+      StorageAccount account,
+      OpenAssignments open) {
+    List<RoleAssignment> held = context.roleAssignmentsOf(resource);
     // A custom role in its place is reported by the rule on custom roles.
     boolean sufficient =
         held.stream()
             .filter(a -> RoleScopes.writesBlobs(a.role()) || a.customRole())
             .anyMatch(a -> RoleScopes.covers(a.scope(), account));
-    if (!sufficient) {
-      String roles =
-          held.isEmpty()
-              ? "no role at all"
-              : String.join(
-                  ", ", held.stream().map(a -> a.role() + " on " + a.scope().name()).toList());
-      findings.report(
-          subject,
-          "The identity of %s does not hold %s on storage account %s; it holds %s."
-              .formatted(resource, Roles.STORAGE_BLOB_DATA_CONTRIBUTOR, account.name(), roles),
-          REMEDY,
-          context.place(path));
+    if (sufficient) {
+      findings.examined();
+      return;
     }
+    Optional<String> maybe = open.maybeWriter(resource, account);
+    if (maybe.isPresent() && context.undecided(findings, subject, maybe.get())) {
+      return;
+    }
+    findings.examined();
+    String roles =
+        held.isEmpty()
+            ? "no role at all"
+            : String.join(
+                ", ", held.stream().map(a -> a.role() + " on " + a.scope().name()).toList());
+    findings.report(
+        subject,
+        "The identity of %s does not hold %s on storage account %s; it holds %s."
+            .formatted(resource, Roles.STORAGE_BLOB_DATA_CONTRIBUTOR, account.name(), roles),
+        REMEDY,
+        context.place(path));
   }
 
   /** Reports refusals for want of a role, unless a role is just taking effect. */
@@ -87,8 +98,7 @@ final class MissingBlobRole {
   /** Whether a custom role stands in for the built-in one, which has a rule of its own. */
   private static boolean customRoleAlone(String principal, String account, RuleContext context) {
     List<RoleAssignment> held =
-        context.roleAssignments().stream()
-            .filter(a -> a.principal().equals(principal))
+        context.roleAssignmentsOf(principal).stream()
             .filter(
                 a ->
                     context
@@ -111,8 +121,6 @@ final class MissingBlobRole {
     if (context.estate().communicationResource(principal).isPresent()) {
       return "communication";
     }
-    return context.speechResources().stream().anyMatch(s -> s.resource().name().equals(principal))
-        ? "speech"
-        : "other";
+    return context.speech(principal).isPresent() ? "speech" : "other";
   }
 }

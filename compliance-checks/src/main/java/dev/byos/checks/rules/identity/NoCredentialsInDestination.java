@@ -17,6 +17,7 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
     id = "BYOS-IDN-013",
     title = "No credentials in a recording destination",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Azure Managed Identities"))

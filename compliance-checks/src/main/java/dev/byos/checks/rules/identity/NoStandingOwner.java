@@ -1,6 +1,7 @@
 package dev.byos.checks.rules.identity;
 
 import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.Control;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
@@ -10,12 +11,16 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.OpenAssignments;
 import dev.byos.checks.rules.RoleScopes;
+import dev.byos.checks.rules.ScopeIndex;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.SubscriptionEvent;
+import dev.byos.model.finding.ControlReference.Catalogue;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,8 +34,10 @@ import java.util.Map;
     id = "BYOS-IDN-006",
     title = "Nobody keeps Owner on the storage account for ordinary use",
     severity = Severity.NOTE,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    sources = @Source(document = Document.SEED_A, section = "Plan storage, note"))
+    sources = @Source(document = Document.SEED_A, section = "Plan storage, note"),
+    references = {@Control(in = Catalogue.MCSB, id = "PA-7")})
 public final class NoStandingOwner implements ConfigurationRule, HistoryRule {
   private static final String REMEDY =
       "Remove the assignment once the storage account is set up; give data roles for daily use.";
@@ -38,20 +45,34 @@ public final class NoStandingOwner implements ConfigurationRule, HistoryRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    ScopeIndex index = new ScopeIndex(estate.roleAssignments());
+    OpenAssignments open = new OpenAssignments(context);
     for (StorageAccount account : context.byosAccounts()) {
-      findings.examined();
-      for (RoleAssignment assignment : estate.roleAssignments()) {
-        if (RoleScopes.assignsRoles(assignment.role())
-            && RoleScopes.covers(assignment.scope(), account)
-            && surplus(assignment.scope().level().name(), assignment.principalKind().name())) {
-          findings.report(
-              "roleAssignments/" + assignment.name(),
-              "%s holds %s on %s, which ordinary use of BYOS does not need."
-                  .formatted(assignment.principal(), assignment.role(), assignment.scope().name()),
-              REMEDY,
-              context.placeOf(assignment));
-        }
+      if (!context.undecided(findings, "storage/" + account.name(), OpenAssignments.ALL)) {
+        findings.examined();
       }
+      for (RoleAssignment assignment : index.covering(account)) {
+        check(assignment, open, context, findings);
+      }
+    }
+  }
+
+  private static void check(
+      RoleAssignment assignment, OpenAssignments open, RuleContext context, Findings findings) {
+    String subject = "roleAssignments/" + assignment.name();
+    boolean surplus = surplus(assignment.scope().level().name(), assignment.principalKind().name());
+    if (surplus
+        && open.isOpen(assignment, "role")
+        && context.undecided(findings, subject, OpenAssignments.path(assignment, "role"))) {
+      return;
+    }
+    if (surplus && RoleScopes.assignsRoles(assignment.role())) {
+      findings.report(
+          subject,
+          "%s holds %s on %s, which ordinary use of BYOS does not need."
+              .formatted(assignment.principal(), assignment.role(), assignment.scope().name()),
+          REMEDY,
+          context.placeOf(assignment));
     }
   }
 
@@ -88,6 +109,6 @@ public final class NoStandingOwner implements ConfigurationRule, HistoryRule {
   }
 
   private static boolean surplus(String level, String principalKind) {
-    return level.equals("RESOURCE") || !principalKind.equals("USER");
+    return level.equals("RESOURCE") || principalKind.endsWith("_ASSIGNED");
   }
 }

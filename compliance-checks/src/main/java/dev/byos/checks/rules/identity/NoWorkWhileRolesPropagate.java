@@ -11,6 +11,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.RoleBook;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -21,6 +22,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-IDN-009",
     title = "No work on storage while a role assignment takes effect",
     severity = Severity.WARNING,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     sources =
         @Source(document = Document.ROLE_TROUBLESHOOTING, section = "Role assignment changes"))

@@ -11,11 +11,13 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.OpenAssignments;
 import dev.byos.checks.rules.RoleScopes;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.SubscriptionEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.List;
 
@@ -27,8 +29,9 @@ import java.util.List;
     id = "BYOS-IDN-005",
     title = "The role on the storage account is assigned by an owner of it",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.BYOS_SPEECH,
+    needs = Need.ROLE_ASSIGNER,
     sources = {
       @Source(document = Document.SEED_A, section = "Plan storage"),
       @Source(document = Document.ROLE_TROUBLESHOOTING, section = "Who may assign roles")
@@ -39,14 +42,19 @@ public final class RoleAssignedByOwner implements ConfigurationRule, HistoryRule
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    OpenAssignments open = new OpenAssignments(context);
     for (RoleAssignment assignment : estate.roleAssignments()) {
       if (!isSpeech(context, assignment.principal())) {
         continue;
       }
+      String subject = "roleAssignments/" + assignment.name();
+      if (open.isOpen(assignment, "assignedBy")
+          && context.undecided(findings, subject, OpenAssignments.path(assignment, "assignedBy"))) {
+        continue;
+      }
       findings.examined();
       String by = assignment.assignedBy();
-      List<RoleAssignment> rights =
-          estate.roleAssignments().stream().filter(a -> a.principal().equals(by)).toList();
+      List<RoleAssignment> rights = by == null ? List.of() : rightsOf(by, context);
       // Somebody of whom the estate tells nothing cannot be judged.
       if (by == null || rights.isEmpty()) {
         continue;
@@ -57,7 +65,7 @@ public final class RoleAssignedByOwner implements ConfigurationRule, HistoryRule
               .anyMatch(a -> reaches(a, assignment, context));
       if (!allowed) {
         findings.report(
-            "roleAssignments/" + assignment.name(),
+            subject,
             "%s was assigned to %s by %s, who holds %s and no right to assign roles on %s."
                 .formatted(
                     assignment.role(),
@@ -109,7 +117,14 @@ public final class RoleAssignedByOwner implements ConfigurationRule, HistoryRule
   }
 
   private static boolean isSpeech(RuleContext context, String principal) {
-    return context.speechResources().stream().anyMatch(s -> s.resource().name().equals(principal));
+    return context.speech(principal).isPresent();
+  }
+
+  /** Rights that somebody holds from the start; those given during a run are left to its events. */
+  private static List<RoleAssignment> rightsOf(String user, RuleContext context) {
+    return context.roleAssignmentsOf(user).stream()
+        .filter(right -> right.assignedAtMicros() == 0)
+        .toList();
   }
 
   private static boolean reaches(

@@ -16,6 +16,7 @@ import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
     id = "BYOS-IDN-002",
     title = "Speech reaches storage with its own identity and by a role alone",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.SPEECH_WORK,
     sources = @Source(document = Document.SEED_A, section = "Intro"))

@@ -11,18 +11,26 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.AssociatedStorage;
 import dev.byos.checks.rules.IdentityTypes;
+import dev.byos.checks.rules.OpenAssignments;
+import dev.byos.checks.rules.RoleScopes;
 import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.RoleAssignment;
+import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.SpeechEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Without the role every access of Speech is refused; only the portal assigns it by itself. */
 @RuleInfo(
     id = "BYOS-IDN-003",
     title = "The Speech identity holds Storage Blob Data Contributor on its storage account",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SETUP_25B, section = "Configure storage account"))
@@ -32,25 +40,53 @@ public final class SpeechIdentityHoldsBlobRole implements ConfigurationRule, His
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    OpenAssignments open = new OpenAssignments(context);
     for (DeclaredSpeech speech : context.speechResources()) {
       // The portal assigns the role itself; without a system-assigned identity nothing can hold it.
-      if (context.standsAsDeclared(speech)
-          && speech.isByos()
-          && !speech.usesPortal()
-          && speech.resource().identity().hasSystemAssigned()) {
-        context
-            .accountOf(speech.resource())
-            .ifPresent(
-                account ->
-                    MissingBlobRole.check(
-                        context,
-                        findings,
-                        speech.resource().name(),
-                        speech.subject(),
-                        speech.path("userOwnedStorage"),
-                        account));
+      if (context.standsAsDeclared(speech) && !speech.usesPortal() && mayHold(speech, context)) {
+        if (holdsRoleOnAbsentAccount(speech, context)) {
+          findings.examined();
+          continue;
+        }
+        AssociatedStorage.of(speech, context, findings, speech.subject())
+            .ifPresent(account -> check(speech, account, context, findings, open));
       }
     }
+  }
+
+  private static boolean mayHold(DeclaredSpeech speech, RuleContext context) {
+    return speech.resource().identity().hasSystemAssigned()
+        || context.unknown(speech.path("identity/type")).isPresent();
+  }
+
+  /** A template may assign a role on an account that another template declares. */
+  private static boolean holdsRoleOnAbsentAccount(DeclaredSpeech speech, RuleContext context) {
+    Optional<String> name = AssociatedStorage.nameOf(speech);
+    return name.isPresent()
+        && context.accountOf(speech.resource()).isEmpty()
+        && context.roleAssignmentsOf(speech.resource().name()).stream()
+            .filter(role -> role.customRole() || RoleScopes.writesBlobs(role.role()))
+            .map(RoleAssignment::scope)
+            .anyMatch(
+                scope ->
+                    scope.level() == RoleAssignment.Scope.Level.RESOURCE
+                        && scope.name().equals(name.get()));
+  }
+
+  private static void check(
+      DeclaredSpeech speech,
+      StorageAccount account,
+      RuleContext context,
+      Findings findings,
+      OpenAssignments open) {
+    MissingBlobRole.check(
+        context,
+        findings,
+        speech.resource().name(),
+        speech.subject(),
+        speech.path("userOwnedStorage"),
+        account,
+        open);
   }
 
   @Override
@@ -72,13 +108,7 @@ public final class SpeechIdentityHoldsBlobRole implements ConfigurationRule, His
                 .filter(account -> IdentityTypes.systemAssigned(event.identityType()))
                 .ifPresent(
                     account ->
-                        MissingBlobRole.check(
-                            context,
-                            findings,
-                            plan.resource().name(),
-                            plan.subject(),
-                            plan.path("userOwnedStorage"),
-                            account));
+                        check(plan, account, context, findings, new OpenAssignments(context)));
           }
         });
   }

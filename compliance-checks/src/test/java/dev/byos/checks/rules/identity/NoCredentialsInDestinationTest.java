@@ -13,6 +13,13 @@ class NoCredentialsInDestinationTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        silent("a plain container URL", s -> s.calls.get("callseu").container = "calls"),
+        fires(
+            "a user in the destination",
+            "communication/acseu",
+            s ->
+                s.calls.get("callseu").url =
+                    "https://user:secret@receu.blob.core.windows.net/recordings"),
         fires(
             "a SAS in the destination",
             "communication/acseu",

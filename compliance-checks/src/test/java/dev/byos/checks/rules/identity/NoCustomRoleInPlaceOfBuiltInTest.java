@@ -14,6 +14,21 @@ class NoCustomRoleInPlaceOfBuiltInTest extends RuleTest {
   protected List<ScenarioCase> cases() {
     return List.of(
         fires(
+            "a custom role on the account for recordings",
+            "communication/acseu",
+            s -> {
+              s.withoutRoleOf("acseu");
+              s.role("r", "acseu", PrincipalKind.SYSTEM_ASSIGNED, "Custom Blob Writer", "receu");
+            }),
+        undecided(
+            "an unknown role",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.role("r", "speecheu", PrincipalKind.SYSTEM_ASSIGNED, "{role}", "stteu");
+              s.unknown("roleAssignments/r/role");
+            }),
+        fires(
             "a custom role",
             "speech/speecheu",
             s -> {

@@ -1,8 +1,10 @@
 package dev.byos.checks.rules.identity;
 
+import dev.byos.checks.fixtures.Ids;
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
 import dev.byos.model.estate.ManagedIdentity;
+import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.event.SpeechEvent;
 import java.util.List;
 
@@ -17,6 +19,31 @@ class SpeechHasSystemAssignedIdentityTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        fires(
+            "a user-assigned identity named for storage",
+            "speech/speecheu",
+            s ->
+                s.speech
+                    .get("speecheu")
+                    .storage
+                    .set(
+                        0,
+                        new SpeechResource.UserOwnedStorage(
+                            Ids.storage("stteu"), "stteu", "client"))),
+        undecided(
+            "no identity where storage may be associated",
+            "speech/speecheu",
+            s -> {
+              s.speech.get("speecheu").storage.clear();
+              s.speech.get("speecheu").identity = ManagedIdentity.none();
+              s.unknown("speechResources/speecheu/userOwnedStorage");
+            }),
+        silent(
+            "the right identity, whatever storage is associated",
+            s -> {
+              s.speech.get("speecheu").storage.clear();
+              s.unknown("speechResources/speecheu/userOwnedStorage");
+            }),
         fires(
             "a user-assigned identity alone",
             "speech/speecheu",

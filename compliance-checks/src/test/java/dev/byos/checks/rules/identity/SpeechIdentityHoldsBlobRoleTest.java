@@ -4,6 +4,7 @@ import static dev.byos.checks.fixtures.HistoryBuilder.MINUTE;
 
 import dev.byos.checks.fixtures.HistoryBuilder;
 import dev.byos.checks.fixtures.SpeechEvents;
+import dev.byos.checks.rules.RuleCase;
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
 import dev.byos.model.estate.CreationMethod;
@@ -27,6 +28,55 @@ class SpeechIdentityHoldsBlobRoleTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        undecided(
+            "an input that cannot tell role assignments",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.unknown("roleAssignments");
+            }),
+        silent("a role that is known beside some that are not", s -> s.unknown("roleAssignments")),
+        undecided(
+            "a role for somebody unknown",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.role("open", "{principal}", PrincipalKind.SYSTEM_ASSIGNED, BLOB_ROLE, "stteu");
+              s.unknown("roleAssignments/open/principal");
+            }),
+        fires(
+            "a reader's role for somebody unknown",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.role(
+                  "open",
+                  "{principal}",
+                  PrincipalKind.SYSTEM_ASSIGNED,
+                  Roles.STORAGE_BLOB_DATA_READER,
+                  "stteu");
+              s.unknown("roleAssignments/open/principal");
+            }),
+        undecided(
+            "an unknown role",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.role("open", "speecheu", PrincipalKind.SYSTEM_ASSIGNED, "{role}", "stteu");
+              s.unknown("roleAssignments/open/role");
+            }),
+        undecided(
+            "an account that no input declares",
+            "speech/speecheu",
+            s -> {
+              s.withoutRoleOf("speecheu");
+              s.storage.remove("stteu");
+            }),
+        RuleCase.silent(
+                ruleId(),
+                "a role on an account that no input declares",
+                s -> s.storage.remove("stteu"))
+            .withoutRun(),
         fires("a missing role", "speech/speecheu", s -> s.withoutRoleOf("speecheu")),
         fires(
             "a reader's role",
