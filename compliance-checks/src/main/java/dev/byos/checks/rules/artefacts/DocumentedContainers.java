@@ -3,6 +3,7 @@ package dev.byos.checks.rules.artefacts;
 import dev.byos.checks.exports.ExportVerification;
 import dev.byos.checks.exports.InspectedBlob;
 import dev.byos.checks.rule.ArtefactRule;
+import dev.byos.checks.rule.Control;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.Need;
@@ -13,6 +14,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.SpeechContainers;
 import dev.byos.model.estate.BlobContainer;
+import dev.byos.model.finding.ControlReference;
 import dev.byos.model.finding.Severity;
 import java.util.Optional;
 
@@ -26,6 +28,10 @@ import java.util.Optional;
     severity = Severity.NOTE,
     scope = Scope.ARTEFACTS,
     needs = Need.BYOS_SPEECH_WORK,
+    references = {
+      @Control(in = ControlReference.Catalogue.PSRULE, id = "Azure.Storage.BlobAccessType"),
+      @Control(in = ControlReference.Catalogue.CHECKOV, id = "CKV_AZURE_34")
+    },
     sources = @Source(document = Document.STT_25, section = "Containers"))
 public final class DocumentedContainers implements ArtefactRule {
 

@@ -12,7 +12,14 @@ import dev.byos.checks.rules.RoleScopes;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.estate.Subscription;
+import dev.byos.model.estate.User;
 import dev.byos.model.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Same tenant as the resource that uses it, and an owner who is known. */
 @RuleInfo(
@@ -31,24 +38,26 @@ public final class CustomerOwnsStorage implements ConfigurationRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    Set<String> users = estate.users().stream().map(User::name).collect(Collectors.toSet());
+    Map<String, List<DeclaredSpeech>> usedBy = new HashMap<>();
+    for (DeclaredSpeech speech : context.speechResources()) {
+      context
+          .accountOf(speech.resource())
+          .ifPresent(
+              account ->
+                  usedBy.computeIfAbsent(account.name(), n -> new ArrayList<>()).add(speech));
+    }
     for (StorageAccount account : context.byosAccounts()) {
-      findings.examined();
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name();
-      String tenant =
-          account.tenantId() != null
-              ? account.tenantId()
-              : estate
-                  .subscription(account.subscription())
-                  .map(Subscription::tenantId)
-                  .orElse(null);
-      for (DeclaredSpeech speech : context.speechResources()) {
-        boolean uses =
-            context
-                .accountOf(speech.resource())
-                .filter(used -> used.name().equals(account.name()))
-                .isPresent();
-        if (uses && RoleScopes.tenantsDiffer(estate, speech.resource().subscription(), tenant)) {
+      if (context.undecided(
+          findings, subject, path + "/tenantId", path + "/owner", path + "/subscription")) {
+        continue;
+      }
+      findings.examined();
+      String tenant = tenantOf(account, estate);
+      for (DeclaredSpeech speech : usedBy.getOrDefault(account.name(), List.of())) {
+        if (RoleScopes.tenantsDiffer(estate, speech.resource().subscription(), tenant)) {
           findings.report(
               subject,
               "The account belongs to tenant %s, but %s, which uses it, does not."
@@ -57,8 +66,7 @@ public final class CustomerOwnsStorage implements ConfigurationRule {
               context.place(path + "/tenantId"));
         }
       }
-      if (account.owner() != null
-          && estate.users().stream().noneMatch(user -> user.name().equals(account.owner()))) {
+      if (account.owner() != null && !users.contains(account.owner())) {
         findings.report(
             subject,
             "The owner of the account is given as %s, whom the estate does not know."
@@ -67,5 +75,12 @@ public final class CustomerOwnsStorage implements ConfigurationRule {
             context.place(path + "/owner"));
       }
     }
+    context.leaveAbsentAccountsUndecided(findings);
+  }
+
+  private static String tenantOf(StorageAccount account, Estate estate) {
+    return account.tenantId() != null
+        ? account.tenantId()
+        : estate.subscription(account.subscription()).map(Subscription::tenantId).orElse(null);
   }
 }

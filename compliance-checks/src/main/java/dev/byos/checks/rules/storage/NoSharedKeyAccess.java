@@ -1,6 +1,7 @@
 package dev.byos.checks.rules.storage;
 
 import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.Control;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.RuleContext;
@@ -9,6 +10,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
+import dev.byos.model.finding.ControlReference;
 import dev.byos.model.finding.Severity;
 
 /** Not stated counts as on, which is Azure's default. */
@@ -17,6 +19,13 @@ import dev.byos.model.finding.Severity;
     title = "Access by shared key is off",
     severity = Severity.ERROR,
     scope = Scope.CONFIGURATION,
+    references = {
+      @Control(
+          in = ControlReference.Catalogue.AZURE_POLICY,
+          id = "8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54"),
+      @Control(in = ControlReference.Catalogue.MCSB, id = "IM-1"),
+      @Control(in = ControlReference.Catalogue.CHECKOV, id = "CKV2_AZURE_40")
+    },
     sources = {
       @Source(document = Document.SETUP_25B, section = "Storage settings"),
       @Source(document = Document.AZURE_POLICY, section = "8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54")
@@ -26,10 +35,12 @@ public final class NoSharedKeyAccess implements ConfigurationRule {
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     for (StorageAccount account : context.byosAccounts()) {
-      findings.examined();
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name();
-
+      if (context.undecided(findings, subject, path + "/allowSharedKeyAccess")) {
+        continue;
+      }
+      findings.examined();
       if (!Boolean.FALSE.equals(account.allowSharedKeyAccess())) {
         findings.report(
             subject,
@@ -40,5 +51,6 @@ public final class NoSharedKeyAccess implements ConfigurationRule {
             context.place(path + "/allowSharedKeyAccess"));
       }
     }
+    context.leaveAbsentAccountsUndecided(findings);
   }
 }

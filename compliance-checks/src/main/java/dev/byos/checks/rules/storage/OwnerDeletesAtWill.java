@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -23,6 +24,7 @@ import dev.byos.model.finding.Severity;
     title = "The owner may store and delete recordings at will",
     severity = Severity.NOTE,
     scope = Scope.HISTORY,
+    pillar = Pillar.OPERATIONAL_EXCELLENCE,
     needs = Need.DELETION,
     sources = @Source(document = Document.SEED_B, section = "Overview"))
 public final class OwnerDeletesAtWill implements HistoryRule {

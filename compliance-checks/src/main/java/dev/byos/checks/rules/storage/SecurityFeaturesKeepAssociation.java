@@ -45,25 +45,44 @@ public final class SecurityFeaturesKeepAssociation implements ConfigurationRule,
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    Set<String> looked = new HashSet<>();
     for (DeclaredSpeech speech : context.speechResources()) {
       context
           .accountOf(speech.resource())
+          .filter(account -> looked.add(account.name()))
           .ifPresent(account -> checkKey(account, estate, context, findings));
     }
+    context.leaveAbsentAccountsUndecided(findings);
   }
 
   private static void checkKey(
       StorageAccount account, Estate estate, RuleContext context, Findings findings) {
-    findings.examined();
+    String subject = "storage/" + account.name();
+    String path = "storageAccounts/" + account.name() + "/encryption";
+    if (context.undecided(findings, subject, path, path + "/keySource", path + "/keyVault")) {
+      return;
+    }
     String vault = account.encryption().keyVault();
-    if (account.encryption().customerManaged()
-        && (vault == null || estate.keyVault(vault).isEmpty())) {
+    boolean missing =
+        account.encryption().customerManaged()
+            && (vault == null || estate.keyVault(vault).isEmpty());
+    if (missing && vault != null && !context.runFollows()) {
+      findings.undecided(
+          subject,
+          "Key vault %s, whose key encrypts the account, is not among the inputs.".formatted(vault),
+          context.place(path));
+      return;
+    }
+    findings.examined();
+    if (missing) {
       findings.report(
-          "storage/" + account.name(),
-          "The account is encrypted with a customer-managed key in vault %s, which the estate does not have."
-              .formatted(vault),
+          subject,
+          vault == null
+              ? "The account is to be encrypted with a customer-managed key, but no vault is named."
+              : "The account is encrypted with a customer-managed key in vault %s, which the estate does not have."
+                  .formatted(vault),
           REMEDY,
-          context.place("storageAccounts/" + account.name() + "/encryption"));
+          context.place(path));
     }
   }
 

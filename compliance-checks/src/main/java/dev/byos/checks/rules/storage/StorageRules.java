@@ -17,6 +17,9 @@ public final class StorageRules {
         RuleType.of(NoSharedKeyAccess::new),
         RuleType.of(SecureTransfer::new),
         RuleType.of(CustomerManagedKeyWhereAsked::new),
+        RuleType.of(BlobServiceIsAvailable::new),
+        RuleType.of(ServiceMayDeleteArtefacts::new),
+        RuleType.of(SasPolicyIsShort::new),
         RuleType.of(ThrottlingLosesNothing::new),
         RuleType.of(OwnerDeletesAtWill::new));
   }

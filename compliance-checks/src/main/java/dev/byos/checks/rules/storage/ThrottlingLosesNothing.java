@@ -10,6 +10,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.event.WorkEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
     title = "Busy storage is retried with back-off and no write is lost",
     severity = Severity.ERROR,
     scope = Scope.HISTORY,
+    pillar = Pillar.RELIABILITY,
     sources =
         @Source(document = Document.STORAGE_LIMITS, section = "Request limits and ServerBusy"))
 public final class ThrottlingLosesNothing implements HistoryRule {
