@@ -43,6 +43,8 @@ public enum Document {
   STORAGE_REDUNDANCY("ST-RED", "2023-07-17"),
   STORAGE_LIMITS("ST-LIM", "2020-05"),
   AZURE_POLICY("POL", "2026-04-29"),
+  CHECKOV("CKV", "2026-08-20"),
+  PSRULE("PSR", "2026"),
   TESTBED_MODEL("MODEL", "2026");
 
   private final String key;

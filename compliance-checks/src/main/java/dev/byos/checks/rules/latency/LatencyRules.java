@@ -13,6 +13,9 @@ public final class LatencyRules {
     return List.of(
         RuleType.of(RegionsMayDiffer::new),
         RuleType.of(SameRegionRecommended::new),
-        RuleType.of(NotTooRemote::new));
+        RuleType.of(NotTooRemote::new),
+        RuleType.of(BatchKeepsItsTimes::new),
+        RuleType.of(RecordingEventsComeSoon::new),
+        RuleType.of(ReplicaMayLag::new));
   }
 }

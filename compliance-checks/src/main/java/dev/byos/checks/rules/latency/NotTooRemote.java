@@ -15,6 +15,7 @@ import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
     title = "Resource and storage are not too remote from each other",
     severity = Severity.WARNING,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
+    pillar = Pillar.PERFORMANCE_EFFICIENCY,
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))
 public final class NotTooRemote implements ConfigurationRule, HistoryRule {
@@ -42,7 +44,7 @@ public final class NotTooRemote implements ConfigurationRule, HistoryRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    for (Distance pair : Distance.all(context)) {
+    for (Distance pair : Distance.all(context, findings)) {
       findings.examined();
       String reason = Distance.tooFar(pair.from(), pair.to(), context);
       if (reason != null) {

@@ -9,6 +9,7 @@ import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Nothing wrong, but good to know for whoever reads latencies. */
@@ -17,19 +18,20 @@ import dev.byos.model.finding.Severity;
     title = "Resource and storage in different regions are allowed, and told",
     severity = Severity.NOTE,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.PERFORMANCE_EFFICIENCY,
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Basic rules"))
 public final class RegionsMayDiffer implements ConfigurationRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    for (Distance pair : Distance.all(context)) {
+    for (Distance pair : Distance.all(context, findings)) {
       findings.examined();
       if (!pair.sameRegion()) {
         findings.report(
             pair.speech().subject(),
-            "The resource is in %s, its storage %s in %s; this is allowed."
-                .formatted(pair.from(), pair.account().name(), pair.to()),
+            "The resource is in %s, its storage %s in %s; this is allowed, and %s."
+                .formatted(pair.from(), pair.account().name(), pair.to(), pair.figures(context)),
             "Nothing needs to be done; expect each access to storage to take a round trip between the regions.",
             pair.places(context));
       }

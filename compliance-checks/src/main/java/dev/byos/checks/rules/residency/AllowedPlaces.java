@@ -20,6 +20,9 @@ public record AllowedPlaces(ResidencyPolicy policy, RegionCatalogue regions) {
 
   /** Why data may not rest in a region, or null when it may. */
   public String refusal(String regionName) {
+    if (regionName == null) {
+      return "no region is stated";
+    }
     Optional<Region> region = regions.region(regionName);
     String normal = region.map(Region::name).orElse(RegionCatalogue.normalForm(regionName));
     if (policy.allowedRegions().stream()

@@ -9,12 +9,13 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
-import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.CommunicationEvent;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.TranscriptionEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Results sent to another container, and built-in copies of recordings beyond their time, leave the
@@ -25,6 +26,7 @@ import java.util.Optional;
     title = "No artefact rests outside the BYOS account beyond its time",
     severity = Severity.WARNING,
     scope = Scope.HISTORY,
+    pillar = Pillar.SECURITY,
     sources = {
       @Source(document = Document.SEED_A, section = "Intro"),
       @Source(document = Document.SEED_B, section = "Known issues")
@@ -35,9 +37,17 @@ public final class NothingOutsideTheAccount implements HistoryRule {
 
   @Override
   public void watch(History history, RuleContext context, Findings findings) {
+    Map<String, String> accounts = new HashMap<>();
+    context
+        .speechResources()
+        .forEach(
+            speech ->
+                context
+                    .accountOf(speech.resource())
+                    .ifPresent(a -> accounts.putIfAbsent(speech.resource().name(), a.name())));
     history.on(
         TranscriptionEvent.TranscriptionSubmitted.class,
-        (line, event) -> checkDestination(line, event, context, findings));
+        (line, event) -> checkDestination(line, event, accounts.get(event.speech()), findings));
     history.on(
         CommunicationEvent.BuiltInCopyKept.class,
         (line, event) -> {
@@ -57,24 +67,18 @@ public final class NothingOutsideTheAccount implements HistoryRule {
   private static void checkDestination(
       HistoryEvent line,
       TranscriptionEvent.TranscriptionSubmitted event,
-      RuleContext context,
+      String account,
       Findings findings) {
-    Optional<String> account =
-        context.speechResources().stream()
-            .filter(speech -> speech.resource().name().equals(event.speech()))
-            .flatMap(speech -> context.accountOf(speech.resource()).stream())
-            .map(StorageAccount::name)
-            .findFirst();
-    if (account.isEmpty()) {
+    if (account == null) {
       return;
     }
     findings.examined();
     String destination = event.destinationContainerUrl();
-    if (destination != null && !destination.startsWith("https://" + account.get() + ".")) {
+    if (destination != null && !destination.startsWith("https://" + account + ".")) {
       findings.report(
           "speech/" + event.speech(),
           "Results were sent to %s although storage account %s is associated."
-              .formatted(destination.replaceAll("[?].*", "?…"), account.get()),
+              .formatted(destination.replaceAll("[?].*", "?…"), account),
           "Leave destinationContainerUrl out; results then rest in the associated account.",
           Proof.of(line));
     }

@@ -10,9 +10,9 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.region.Region;
-import java.util.Locale;
 
 /** Geo-replication copies everything to the paired region, which may be in another country. */
 @RuleInfo(
@@ -20,6 +20,7 @@ import java.util.Locale;
     title = "The paired region of a geo-replicated account is allowed",
     severity = Severity.WARNING,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     needs = Need.RESIDENCY_POLICY,
     sources = @Source(document = Document.STORAGE_REDUNDANCY, section = "Paired regions"))
 public final class ReplicaInAllowedPlace implements ConfigurationRule {
@@ -28,21 +29,23 @@ public final class ReplicaInAllowedPlace implements ConfigurationRule {
   public void check(Estate estate, RuleContext context, Findings findings) {
     AllowedPlaces allowed = AllowedPlaces.of(context);
     for (StorageAccount account : context.byosAccounts()) {
+      String subject = "storage/" + account.name();
+      String path = "storageAccounts/" + account.name();
+      if (context.undecided(findings, subject, path + "/sku", path + "/location")) {
+        continue;
+      }
       findings.examined();
       String pair =
           context.regions().region(account.location()).map(Region::pairedRegion).orElse(null);
-      if (!account.sku().toUpperCase(Locale.ROOT).contains("GRS")
-          && !account.sku().toUpperCase(Locale.ROOT).contains("GZRS")) {
-        continue;
-      }
-      String refusal = pair == null ? null : allowed.refusal(pair);
+      String refusal = pair == null || !account.geoReplicated() ? null : allowed.refusal(pair);
       if (refusal != null) {
         findings.report(
-            "storage/" + account.name(),
+            subject,
             "%s replicates to the paired region: %s.".formatted(account.sku(), refusal),
             "Use a redundancy that stays in the region, such as Standard_ZRS.",
-            context.place("storageAccounts/" + account.name() + "/sku"));
+            context.place(path + "/sku"));
       }
     }
+    context.leaveAbsentAccountsUndecided(findings);
   }
 }

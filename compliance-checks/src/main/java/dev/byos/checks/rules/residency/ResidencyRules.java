@@ -15,6 +15,7 @@ public final class ResidencyRules {
         RuleType.of(DataLocationIsAllowed::new),
         RuleType.of(DestinationInDataLocation::new),
         RuleType.of(ReplicaInAllowedPlace::new),
+        RuleType.of(EventsMayLeaveTheGeography::new),
         RuleType.of(NothingOutsideTheAccount::new),
         RuleType.of(ContainersHonourCustomerRules::new));
   }

@@ -12,6 +12,7 @@ import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Locale;
 
@@ -24,6 +25,7 @@ import java.util.Locale;
     title = "Accounts are encrypted with a customer-managed key where the customer asks for it",
     severity = Severity.WARNING,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     references = {
       @Control(
           in = ControlReference.Catalogue.AZURE_POLICY,

@@ -13,6 +13,7 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.estate.Subscription;
 import dev.byos.model.estate.User;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
     title = "The storage account belongs to the customer",
     severity = Severity.NOTE,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     sources = {
       @Source(document = Document.SEED_A, section = "Intro"),
       @Source(document = Document.SEED_B, section = "Overview")

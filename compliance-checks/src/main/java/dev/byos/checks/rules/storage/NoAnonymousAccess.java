@@ -11,6 +11,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -22,6 +23,7 @@ import dev.byos.model.finding.Severity;
     title = "Anonymous access to blobs is off",
     severity = Severity.ERROR,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     references = {
       @Control(
           in = ControlReference.Catalogue.AZURE_POLICY,

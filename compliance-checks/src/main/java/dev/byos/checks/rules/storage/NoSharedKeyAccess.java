@@ -11,6 +11,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** Not stated counts as on, which is Azure's default. */
@@ -19,6 +20,7 @@ import dev.byos.model.finding.Severity;
     title = "Access by shared key is off",
     severity = Severity.ERROR,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     references = {
       @Control(
           in = ControlReference.Catalogue.AZURE_POLICY,

@@ -16,6 +16,7 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.workload.WorkItem;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import java.util.regex.Pattern;
     title = "SAS last at most seven days",
     severity = Severity.WARNING,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
+    pillar = Pillar.SECURITY,
     references = {
       @Control(
           in = ControlReference.Catalogue.AZURE_POLICY,

@@ -11,6 +11,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
     title = "Secure transfer is on, with TLS 1.2 or later",
     severity = Severity.ERROR,
     scope = Scope.CONFIGURATION,
+    pillar = Pillar.SECURITY,
     references = {
       @Control(
           in = ControlReference.Catalogue.AZURE_POLICY,
