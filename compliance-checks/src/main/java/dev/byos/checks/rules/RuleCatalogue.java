@@ -3,6 +3,7 @@ package dev.byos.checks.rules;
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rules.artefacts.ArtefactRules;
+import dev.byos.checks.rules.controls.ControlRules;
 import dev.byos.checks.rules.identity.IdentityRules;
 import dev.byos.checks.rules.latency.LatencyRules;
 import dev.byos.checks.rules.network.NetworkRules;
@@ -35,6 +36,7 @@ public final class RuleCatalogue {
               StorageRules.all(),
               LatencyRules.all(),
               ResidencyRules.all(),
+              ControlRules.all(),
               ArtefactRules.all())
           .flatMap(List::stream)
           .toList();

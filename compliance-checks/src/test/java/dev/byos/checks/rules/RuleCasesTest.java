@@ -16,7 +16,7 @@ class RuleCasesTest {
 
   static List<RuleCase> cases() {
     return Stream.<List<? extends RuleCase>>of(
-            AssociationCases.all(), StorageCases.all(), PlaceCases.all())
+            AssociationCases.all())
         .<RuleCase>flatMap(List::stream)
         .toList();
   }

@@ -57,7 +57,7 @@ public final class BatchKeepsItsTimes implements HistoryRule {
         (line, event) ->
             open.put(
                 line.entity().name(),
-                new Open(event.speech(), event.submittedAtMicros(), event.audioMicros())));
+                new Open(event.speech(), line.timeMicros(), event.audioMicros())));
     history.on(
         TranscriptionEvent.TranscriptionStarted.class,
         (line, event) -> {

@@ -13,6 +13,7 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.LifecycleRule;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,13 +41,7 @@ public final class ContainersHonourCustomerRules implements ConfigurationRule {
     boolean anyRules = destinations.stream().anyMatch(RecordingContainer::hasNamedRules);
     for (RecordingContainer destination : destinations) {
       String path = "storageAccounts/" + destination.accountName();
-      if (context.undecided(
-          findings,
-          destination.subject(),
-          destination.path(),
-          path + "/containers/" + destination.container(),
-          path + "/containers/" + destination.container() + "/publicAccess",
-          path + "/lifecycleRules")) {
+      if (context.undecided(findings, destination.subject(), paths(destination, path))) {
         continue;
       }
       findings.examined();
@@ -63,6 +58,25 @@ public final class ContainersHonourCustomerRules implements ConfigurationRule {
           .declared()
           .ifPresent(container -> check(destination, container, path, context, findings));
     }
+  }
+
+  private static String[] paths(RecordingContainer destination, String path) {
+    String container = path + "/containers/" + destination.container();
+    List<String> paths =
+        new ArrayList<>(
+            List.of(
+                destination.path(),
+                container,
+                container + "/publicAccess",
+                path + "/lifecycleRules"));
+    destination
+        .account()
+        .ifPresent(
+            account ->
+                account
+                    .lifecycleRules()
+                    .forEach(rule -> paths.add(path + "/lifecycleRules/" + rule.name())));
+    return paths.toArray(String[]::new);
   }
 
   private static void check(

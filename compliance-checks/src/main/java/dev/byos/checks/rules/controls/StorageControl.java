@@ -1,0 +1,52 @@
+package dev.byos.checks.rules.controls;
+
+import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.RuleContext;
+import dev.byos.checks.rules.StorageUses;
+import dev.byos.model.estate.Estate;
+import dev.byos.model.estate.StorageAccount;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A published control on storage accounts, applied to those that BYOS uses. */
+abstract class StorageControl implements ConfigurationRule {
+  private final List<String> settings;
+
+  /**
+   * A control that looks at properties of an account.
+   *
+   * @param settings the properties, as paths below the account; one that is open leaves the account
+   *     undecided
+   */
+  StorageControl(String... settings) {
+    this.settings = List.of(settings);
+  }
+
+  @Override
+  public final void check(Estate estate, RuleContext context, Findings findings) {
+    StorageUses uses = StorageUses.of(context);
+    ControlVerdict.Untold untold = new ControlVerdict.Untold();
+    for (StorageAccount account : context.byosAccounts()) {
+      String subject = "storage/" + account.name();
+      String path = "storageAccounts/" + account.name();
+      if (!context.undecided(findings, subject, paths(path, settings))) {
+        judge(account, uses, context, new ControlVerdict(subject, path, context, findings, untold));
+      }
+    }
+    untold.report(context, findings);
+    context.leaveAbsentAccountsUndecided(findings);
+  }
+
+  /** Settings that only controls ask for are kept apart in an estate, under {@code protection}. */
+  static String[] paths(String resource, List<String> settings) {
+    return settings.stream()
+        .flatMap(
+            setting -> Stream.of(resource + "/" + setting, resource + "/protection/" + setting))
+        .toArray(String[]::new);
+  }
+
+  /** Says once whether the account meets the control. */
+  abstract void judge(
+      StorageAccount account, StorageUses uses, RuleContext context, ControlVerdict verdict);
+}

@@ -1,0 +1,20 @@
+package dev.byos.checks.rules.controls;
+
+import java.util.List;
+
+class CustomerOwnedStorageIsUsedTest extends ControlTest {
+
+  CustomerOwnedStorageIsUsedTest() {
+    super("BYOS-CTL-001");
+  }
+
+  @Override
+  protected List<ControlCase> cases() {
+    return List.of(
+        missed(
+            "a resource without storage",
+            "speech/speecheu",
+            s -> s.speech.get("speecheu").storage.clear()),
+        met("storage for all", s -> {}));
+  }
+}
