@@ -2,10 +2,7 @@ package dev.byos.checks.rules;
 
 import dev.byos.checks.rule.DeclaredSpeech;
 import dev.byos.checks.rule.RuleContext;
-import dev.byos.model.estate.Estate;
-import dev.byos.model.estate.Intent;
 import dev.byos.model.estate.StorageAccount;
-import dev.byos.model.workload.WorkItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,41 +16,25 @@ import java.util.Set;
  */
 public final class StorageUses {
   private final Set<String> recordings = new HashSet<>();
-  private final Set<String> textToSpeech = new HashSet<>();
   private final Map<String, List<DeclaredSpeech>> speech = new HashMap<>();
-  private final Estate estate;
+  private final RuleContext context;
 
-  private StorageUses(Estate estate) {
-    this.estate = estate;
+  private StorageUses(RuleContext context) {
+    this.context = context;
   }
 
   /** Reads the uses off a scenario; takes time linear in its size. */
   public static StorageUses of(RuleContext context) {
-    StorageUses uses = new StorageUses(context.estate());
+    StorageUses uses = new StorageUses(context);
     context.recordingRoutes().forEach(route -> uses.recordings.add(route.account()));
-    Set<String> speaking = new HashSet<>();
-    for (WorkItem item : context.scenario().workload()) {
-      if (item instanceof WorkItem.CustomVoice) {
-        speaking.add(item.on());
-      }
-    }
-    Map<String, Set<Intent.SpeechUse>> stated = context.estate().intent().speechUses();
     for (DeclaredSpeech resource : context.speechResources()) {
-      String name = resource.resource().name();
-      boolean speaks =
-          speaking.contains(name)
-              || stated.getOrDefault(name, Set.of()).contains(Intent.SpeechUse.TEXT_TO_SPEECH);
       context
           .accountOf(resource.resource())
           .ifPresent(
-              account -> {
-                uses.speech
-                    .computeIfAbsent(account.name(), unused -> new ArrayList<>())
-                    .add(resource);
-                if (speaks) {
-                  uses.textToSpeech.add(account.name());
-                }
-              });
+              account ->
+                  uses.speech
+                      .computeIfAbsent(account.name(), unused -> new ArrayList<>())
+                      .add(resource));
     }
     return uses;
   }
@@ -70,7 +51,7 @@ public final class StorageUses {
 
   /** Whether a Speech resource on the account is known to be used for Custom Voice. */
   public boolean servesTextToSpeech(StorageAccount account) {
-    return textToSpeech.contains(account.name());
+    return context.speechUses().ofAccount(account.name()).textToSpeech();
   }
 
   /**
@@ -98,6 +79,7 @@ public final class StorageUses {
                     .anyMatch(
                         rule ->
                             rule.equals(user.resource().name())
-                                || rule.equalsIgnoreCase(user.resource().resourceId(estate))));
+                                || rule.equalsIgnoreCase(
+                                    user.resource().resourceId(context.estate()))));
   }
 }

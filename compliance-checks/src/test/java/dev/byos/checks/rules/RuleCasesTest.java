@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
 
   static List<RuleCase> cases() {
-    return Stream.<List<? extends RuleCase>>of(
-            AssociationCases.all())
+    return Stream.<List<? extends RuleCase>>of(AssociationCases.all())
         .<RuleCase>flatMap(List::stream)
         .toList();
   }
