@@ -1,0 +1,2 @@
+/** The expression language of ARM templates. */
+package dev.byos.scenarios.imports.arm.expression;
