@@ -96,6 +96,11 @@ public final class CheckPage {
     return words.counts();
   }
 
+  /** A count and its noun. */
+  public String plural(long count, String noun) {
+    return CheckWords.plural(count, noun);
+  }
+
   /** How many findings do not count; empty when all do. */
   public String notCounted() {
     return words.notCounted();

@@ -40,7 +40,7 @@ final class FileNames {
 
   private static boolean isAbsolute(String path) {
     return path.startsWith("/")
-        || path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/';
+        || (path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/');
   }
 
   private static String plain(String absolute) {

@@ -108,8 +108,8 @@ final class RuleGroup {
         return RuleOutcome.State.FAILED;
       }
     }
-    boolean open = !undecided.isEmpty() || row != null && row.outcome().unknown() > 0;
-    boolean saw = !findings.isEmpty() || row != null && row.outcome().subjects() > 0;
+    boolean open = !undecided.isEmpty() || (row != null && row.outcome().unknown() > 0);
+    boolean saw = !findings.isEmpty() || (row != null && row.outcome().subjects() > 0);
     return saw && !open ? RuleOutcome.State.PASSED : RuleOutcome.State.INCONCLUSIVE;
   }
 }

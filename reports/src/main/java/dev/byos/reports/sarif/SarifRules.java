@@ -18,7 +18,8 @@ final class SarifRules {
   static void write(JsonGenerator json, SarifObjects objects, SarifRule rule) throws IOException {
     String title = rule.title().isBlank() ? rule.id() : SafeText.line(rule.title());
     Json.text(json, "id", rule.id());
-    Json.text(json, "name", name(rule.id(), title));
+    Json.text(
+        json, "name", name(rule.title().isBlank() ? rule.id().toLowerCase(Locale.ROOT) : title));
     objects.message(
         "shortDescription", SafeText.limited(title, SarifLimits.DESCRIPTION_CHARACTERS));
     objects.message(
@@ -79,16 +80,17 @@ final class SarifRules {
     return tags.subList(0, Math.min(tags.size(), SarifLimits.TAGS));
   }
 
-  /** An identifier made of the title's words, such as {@code StorageAccountsAllowNoSharedKey}. */
-  private static String name(String id, String title) {
+  /** An identifier made of words, such as {@code StorageAccountsAllowNoSharedKey}. */
+  static String name(String words) {
     StringBuilder name = new StringBuilder();
-    for (String word : title.split("[^A-Za-z0-9]+", -1)) {
+    for (String word : words.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
       }
     }
-    String words = name.length() == 0 ? id : name.toString();
-    return SafeText.limited(words, SarifLimits.NAME_CHARACTERS);
+    return name.length() == 0
+        ? "Rule"
+        : SafeText.limited(name.toString(), SarifLimits.NAME_CHARACTERS);
   }
 
   private static String fullDescription(SarifRule rule, String title) {

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -94,7 +95,10 @@ public final class SarifWriter {
         SarifNotices.all().entrySet(),
         (g, notice) -> {
           Json.text(json, "id", notice.getKey());
+          Json.text(json, "name", SarifRules.name(notice.getKey().toLowerCase(Locale.ROOT)));
           objects.message("shortDescription", notice.getValue());
+          objects.message("fullDescription", notice.getValue());
+          objects.message("help", notice.getValue());
         });
     json.writeEndObject();
     json.writeEndObject();

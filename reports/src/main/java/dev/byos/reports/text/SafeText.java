@@ -100,16 +100,16 @@ public final class SafeText {
 
   private static boolean isTroublesome(char c) {
     return c < ' '
-        || c >= '\u007F' && c <= '\u009F'
-        || c >= '\u200E' && c <= '\u200F'
-        || c >= '\u2028' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069'
+        || (c >= '\u007F' && c <= '\u009F')
+        || (c >= '\u200E' && c <= '\u200F')
+        || (c >= '\u2028' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
         || c == '\u061C'
         || c == '\uFEFF'
         || c >= '\uFFFE';
   }
 
   private static boolean isXml(char c) {
-    return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n' || c == '\r';
+    return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n' || c == '\r';
   }
 }

@@ -21,6 +21,9 @@ import org.xml.sax.SAXException;
 /** Readers that are stricter than those that the reports meet. */
 public final class Formats {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonSchema SARIF = schema("/schema/sarif-schema-2.1.0.json", VersionFlag.V7);
+  private static final JsonSchema CHECK =
+      schema("/dev/byos/reports/check/check.schema.json", VersionFlag.V202012);
 
   private Formats() {}
 
@@ -35,12 +38,12 @@ public final class Formats {
 
   /** The published schema of SARIF 2.1.0. */
   public static JsonSchema sarifSchema() {
-    return schema("/schema/sarif-schema-2.1.0.json", VersionFlag.V7);
+    return SARIF;
   }
 
   /** The schema of {@code report.json} of a check. */
   public static JsonSchema checkSchema() {
-    return schema("/dev/byos/reports/check/check.schema.json", VersionFlag.V202012);
+    return CHECK;
   }
 
   private static JsonSchema schema(String resource, VersionFlag version) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Checks with one of everything, with nothing, with very much and with hostile words. */
 final class SampleCheck {
@@ -112,8 +113,13 @@ final class SampleCheck {
         List.of());
   }
 
-  /** So many findings of one rule, every third a warning, and as many open questions. */
+  /** So many findings of one rule in these words. */
   static CheckReport many(int count, String words) {
+    return many(count, () -> words);
+  }
+
+  /** So many findings of one rule, every third a warning, and as many open questions. */
+  static CheckReport many(int count, Supplier<String> words) {
     List<ReviewedFinding> findings = new ArrayList<>();
     List<Undecided> undecided = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -124,12 +130,12 @@ final class SampleCheck {
               "BYOS-STO-003",
               severity,
               subject,
-              words + i,
+              words.get() + i,
               "Set allowSharedKeyAccess to false.",
               List.of(place(i + 1)),
               SOURCE);
       findings.add(reviewed(finding, State.NEW, null));
-      undecided.add(new Undecided("BYOS-IDN-001", subject, words + i, List.of(place(i + 1))));
+      undecided.add(new Undecided("BYOS-IDN-001", subject, words.get() + i, List.of(place(i + 1))));
     }
     CheckReport one = violations();
     return new CheckReport(
