@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param subscription name of the subscription within the estate
  * @param storage resource ids as sent, in the input's own spelling; a reference to an account that
  *     the scenario knows stands as that account's full id, an entry without an id as an empty text
+ * @param storageAsObject whether the input has an object in place of the array
  * @param account the associated account, if the scenario knows it
  * @param method how the request is made; null when the input cannot tell, as with templates
  * @param roles the creator's roles on the subscription; null when nothing is known of them
@@ -38,6 +39,7 @@ public record Creation(
     String sku,
     String identityType,
     List<String> storage,
+    boolean storageAsObject,
     Optional<StorageAccount> account,
     boolean createsStorage,
     String method,
@@ -68,6 +70,7 @@ public record Creation(
         resource.sku(),
         resource.identity().type().wireName(),
         storage,
+        resource.userOwnedStorage().stream().anyMatch(entry -> !entry.inArray()),
         context.accountOf(resource),
         resource.createsStorage(),
         resource.createdWith() == null ? null : resource.createdWith().wireName(),
@@ -95,6 +98,7 @@ public record Creation(
         request.sku(),
         request.identityType(),
         request.userOwnedStorage(),
+        false,
         account,
         request.createsStorage(),
         request.method(),
@@ -113,6 +117,24 @@ public record Creation(
   /** Whether the portal makes the request. */
   public boolean usesPortal() {
     return PORTAL.equals(method);
+  }
+
+  /**
+   * Whether the request is about BYOS; leaves it undecided when the input does not tell even that.
+   */
+  public boolean isByos(RuleContext context, Findings findings) {
+    return wantsByos() || (undecided(context, findings, "userOwnedStorage") && wantsByos());
+  }
+
+  /**
+   * Leaves the request undecided when the input leaves the association open, unless its text shows
+   * which parts are open and which are not.
+   *
+   * @return whether it is undecided
+   */
+  public boolean associationUndecided(RuleContext context, Findings findings) {
+    return storage.stream().noneMatch(OpenText::in)
+        && undecided(context, findings, "userOwnedStorage");
   }
 
   /** Whether the input leaves the property open. */
@@ -149,6 +171,7 @@ public record Creation(
         ? id
         : context
             .unknown(path + "/resourceId")
+            .filter(open -> open.path().startsWith(path))
             .map(open -> "{" + open.expression() + "}")
             .orElse("");
   }

@@ -84,8 +84,16 @@ public record SpeechResource(
    * @param resourceId what the input says: a full resource id, or a malformed one as it stands
    * @param account name of the storage account it resolves to within the estate, or null
    * @param identityClientId client id of a user-assigned identity, or null
+   * @param inArray false when the input has the entry by itself, as an object in place of the array
    */
-  public record UserOwnedStorage(String resourceId, String account, String identityClientId) {}
+  public record UserOwnedStorage(
+      String resourceId, String account, String identityClientId, boolean inArray) {
+
+    /** An entry of an array. */
+    public UserOwnedStorage(String resourceId, String account, String identityClientId) {
+      this(resourceId, account, identityClientId, true);
+    }
+  }
 
   /** The full Azure resource id. */
   public String resourceId(Estate estate) {

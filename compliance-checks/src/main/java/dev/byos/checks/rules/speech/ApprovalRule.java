@@ -35,7 +35,7 @@ abstract class ApprovalRule extends CreationRule {
 
   @Override
   protected final void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings)) {
       return;
     }
     if (creation.undecided(context, findings, "subscription")) {

@@ -46,9 +46,7 @@ public final class CompleteCreationBody extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.usesPortal()
-        || creation.undecided(context, findings, "userOwnedStorage")
-        || !creation.wantsByos()) {
+    if (creation.usesPortal() || !creation.isByos(context, findings)) {
       return;
     }
     // What is open is given as well, unless nothing but its being open is known.

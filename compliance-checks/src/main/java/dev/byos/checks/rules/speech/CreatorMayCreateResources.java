@@ -31,7 +31,7 @@ public final class CreatorMayCreateResources extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings)) {
       return;
     }
     if (creation.createdBy() == null) {

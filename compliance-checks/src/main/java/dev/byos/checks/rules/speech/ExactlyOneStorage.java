@@ -39,7 +39,7 @@ public final class ExactlyOneStorage extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings) || creation.associationUndecided(context, findings)) {
       return;
     }
     findings.examined();
@@ -47,6 +47,12 @@ public final class ExactlyOneStorage extends CreationRule {
       findings.report(
           creation.subject(),
           "userOwnedStorage has %d entries instead of one.".formatted(creation.storage().size()),
+          REMEDY,
+          creation.proof().apply("userOwnedStorage"));
+    } else if (creation.storageAsObject()) {
+      findings.report(
+          creation.subject(),
+          "userOwnedStorage is an object instead of an array.",
           REMEDY,
           creation.proof().apply("userOwnedStorage"));
     } else if (creation.storage().contains("")) {

@@ -47,7 +47,7 @@ public final class FullStorageResourceId extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage")) {
+    if (creation.associationUndecided(context, findings)) {
       return;
     }
     for (String id : creation.storage()) {

@@ -36,7 +36,7 @@ public final class KnownCreationMethod extends CreationRule {
     if (creation.path() != null && creation.method() == null) {
       return;
     }
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings)) {
       return;
     }
     findings.examined();

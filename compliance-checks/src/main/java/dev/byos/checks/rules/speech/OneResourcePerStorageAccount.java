@@ -54,19 +54,16 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
         continue;
       }
       String path = speech.path("userOwnedStorage");
-      if (context.unknown(path).isPresent()) {
-        String subject = speech.isByos() ? "storage/" + account(speech, context) : speech.subject();
-        context.undecided(findings, subject, path);
-        continue;
+      String account = speech.isByos() ? account(speech, context) : null;
+      if (context.unknown(path).isPresent() && !OpenText.in(account)) {
+        context.undecided(
+            findings, account == null ? speech.subject() : "storage/" + account, path);
+      } else if (account != null) {
+        // A resource that is declared twice, to be created twice, is one.
+        users
+            .computeIfAbsent(account, a -> new TreeMap<>())
+            .putIfAbsent(speech.resource().name(), speech);
       }
-      if (!speech.isByos()) {
-        continue;
-      }
-      String account = account(speech, context);
-      // A resource that is declared twice, to be created twice, is one.
-      users
-          .computeIfAbsent(account, a -> new TreeMap<>())
-          .putIfAbsent(speech.resource().name(), speech);
     }
     boolean alone = users.size() < 2;
     users.forEach((account, resources) -> judge(account, resources, alone, context, findings));

@@ -36,7 +36,7 @@ public final class OnlyPortalCreatesStorage extends CreationRule {
     if (creation.method() == null) {
       return;
     }
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings)) {
       return;
     }
     if (creation.undecided(context, findings, "createsStorage")) {

@@ -31,9 +31,7 @@ public final class PortalNeedsSubscriptionOwner extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (!creation.usesPortal()
-        || creation.undecided(context, findings, "userOwnedStorage")
-        || !creation.wantsByos()) {
+    if (!creation.usesPortal() || !creation.isByos(context, findings)) {
       return;
     }
     if (creation.undecided(context, findings, "createdBy")

@@ -31,8 +31,8 @@ public final class PortalWithNewStorage extends CreationRule {
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
     if (!creation.usesPortal()
-        || creation.undecided(context, findings, "userOwnedStorage")
-        || !creation.wantsByos()) {
+        || !creation.isByos(context, findings)
+        || creation.associationUndecided(context, findings)) {
       return;
     }
     findings.examined();

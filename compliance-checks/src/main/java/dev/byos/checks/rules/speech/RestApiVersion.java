@@ -34,8 +34,7 @@ public final class RestApiVersion extends CreationRule {
     if (!template && !"rest".equals(creation.method())) {
       return;
     }
-    if (creation.undecided(context, findings, "userOwnedStorage")
-        || !creation.wantsByos()
+    if (!creation.isByos(context, findings)
         || creation.undecided(context, findings, "apiVersion")) {
       return;
     }

@@ -30,7 +30,7 @@ public final class SpeechKindAndTier extends CreationRule {
 
   @Override
   protected void review(Creation creation, RuleContext context, Findings findings) {
-    if (creation.undecided(context, findings, "userOwnedStorage") || !creation.wantsByos()) {
+    if (!creation.isByos(context, findings)) {
       return;
     }
     String kind = creation.kind();

@@ -39,6 +39,24 @@ class ExactlyOneStorageTest extends RuleTest {
         fires("an entry that has another property in place of resourceId", SPEECH, s -> id(s, null))
             .on(Fixtures::template)
             .withoutRun(),
+        fires(
+                "an object in place of the array",
+                SPEECH,
+                s ->
+                    s.speech
+                        .get("speecheu")
+                        .storage
+                        .set(0, new UserOwnedStorage(Ids.storage("stteu"), "stteu", null, false)))
+            .on(Fixtures::template)
+            .withoutRun(),
+        silent(
+                "an id that is a parameter",
+                s -> {
+                  id(s, "{parameters('storageId')}");
+                  s.unknown("speechResources/speecheu/userOwnedStorage");
+                })
+            .on(Fixtures::template)
+            .withoutRun(),
         silent("an account of another template", s -> id(s, Ids.storage("elsewhere")))
             .on(Fixtures::template)
             .withoutRun(),

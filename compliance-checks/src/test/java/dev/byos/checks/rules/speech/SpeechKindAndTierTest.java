@@ -1,6 +1,7 @@
 package dev.byos.checks.rules.speech;
 
 import static dev.byos.checks.rules.speech.Fixtures.SPEECH;
+import static dev.byos.checks.rules.speech.Fixtures.id;
 
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
@@ -17,6 +18,16 @@ class SpeechKindAndTierTest extends RuleTest {
   protected List<ScenarioCase> cases() {
     return List.of(
         fires("the free tier", SPEECH, s -> s.speech.get("speecheu").sku = "F0"),
+        fires(
+                "the free tier, with an account that is a parameter",
+                SPEECH,
+                s -> {
+                  id(s, "{parameters('storageId')}");
+                  s.unknown("speechResources/speecheu/userOwnedStorage");
+                  s.speech.get("speecheu").sku = "F0";
+                })
+            .on(Fixtures::template)
+            .withoutRun(),
         fires("OpenAI", SPEECH, s -> s.speech.get("speecheu").kind = "OpenAI"),
         fires(
                 "a multi-service account in a template",
