@@ -81,9 +81,15 @@ abstract class Draft {
     places.addMissing(otherPlaces);
   }
 
+  /** A property is known after all. */
+  final void close(String property) {
+    open = new ArrayList<>(open);
+    open.removeIf(candidate -> candidate.property().equals(property));
+  }
+
   /** The first of two values, unless it is absent or open and the second is better. */
   static <T> T better(T first, T second) {
-    if (first == null) {
+    if (first == null || (first instanceof String empty && empty.isEmpty() && second != null)) {
       return second;
     }
     boolean open = first instanceof String text && ArmIds.isOpen(text);

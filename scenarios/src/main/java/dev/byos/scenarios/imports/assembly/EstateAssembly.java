@@ -47,6 +47,11 @@ public final class EstateAssembly implements ResourceSink {
     this.regions = regions;
   }
 
+  /** Whether resources of a type are a part of BYOS; of others only the identity matters. */
+  public static boolean makesUseOf(String type) {
+    return ResourceKind.of(type) != null;
+  }
+
   @Override
   public void notUnderstood(Place place, String what, String why) {
     notUnderstood.add(place, what, why);
@@ -69,7 +74,9 @@ public final class EstateAssembly implements ResourceSink {
       notUnderstood.add(resource.place(), "resource type " + resource.type(), NOT_PART);
       return;
     }
-    counts.merge(kind, 1, Integer::sum);
+    if (!resource.body().isOpen()) {
+      counts.merge(kind, 1, Integer::sum);
+    }
     ResourceHeader header = header(resource, kind);
     Fields fields = new Fields(resource.body(), texts, problems::add);
     switch (kind) {
@@ -161,10 +168,6 @@ public final class EstateAssembly implements ResourceSink {
             : ArmIds.idOf(subscription, group, resource.type(), resource.name());
     String key = ArmIds.key(id);
     boolean ownAddress = resource.address() != null && !resource.address().startsWith("/");
-    if (ownAddress && name.startsWith("{") && name.endsWith("}")) {
-      // The address alone tells resources apart whose names are not known yet.
-      key = key + '#' + resource.address();
-    }
     return new ResourceHeader(
         key,
         name,

@@ -13,7 +13,6 @@ final class Locations {
   static String of(Fields fields, RegionCatalogue regions) {
     String text = fields.text("location", "location");
     if (text == null) {
-      fields.leaveUnstated("location");
       return "";
     }
     if (ArmIds.isOpen(text)) {
@@ -31,10 +30,6 @@ final class Locations {
         sku instanceof Value.Members
             ? fields.text("sku", "sku", "name")
             : fields.text("sku", "sku");
-    if (text == null) {
-      fields.leaveUnstated("sku");
-      return "";
-    }
-    return text;
+    return text == null ? "" : text;
   }
 }

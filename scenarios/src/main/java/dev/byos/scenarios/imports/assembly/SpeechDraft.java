@@ -55,9 +55,8 @@ final class SpeechDraft extends Draft {
     encryption = EncryptionDraft.read(fields);
     customSubDomain = fields.text("customSubDomainName", "properties", "customSubDomainName");
     connections = EndpointDraft.connectionsOf(fields);
-    if (kind == null) {
-      fields.leaveUnstated("kind");
-    }
+    // What is not stated stays empty: a rule asks for it.
+    kind = kind == null ? "" : kind;
   }
 
   private static Set<String> kinds() {
@@ -68,7 +67,7 @@ final class SpeechDraft extends Draft {
 
   /** Whether a kind of Cognitive Services contains Speech, or may. */
   static boolean containsSpeech(String kind) {
-    return kind == null || ArmIds.isOpen(kind) || SPEECH_KINDS.contains(kind);
+    return kind == null || kind.isEmpty() || ArmIds.isOpen(kind) || SPEECH_KINDS.contains(kind);
   }
 
   private static List<StorageReference> storage(Fields fields) {

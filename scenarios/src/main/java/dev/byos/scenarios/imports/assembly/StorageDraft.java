@@ -8,6 +8,7 @@ import dev.byos.model.estate.PrivateEndpoint;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.estate.StorageProtection;
 import dev.byos.model.region.RegionCatalogue;
+import dev.byos.scenarios.imports.value.Value;
 import java.util.List;
 
 /** A storage account on its way into the estate. */
@@ -55,14 +56,30 @@ final class StorageDraft extends Draft {
             "properties",
             "encryption",
             "requireInfrastructureEncryption");
+    placed(fields, "sasPolicy");
     sasExpiration =
         fields.text("sasExpirationPeriod", "properties", "sasPolicy", "sasExpirationPeriod");
     crossTenantReplication = flag(fields, "allowCrossTenantReplication");
     localUsers = fields.flag("localUsers", "properties", "isLocalUserEnabled");
     hierarchicalNamespace = fields.flag("hierarchicalNamespace", "properties", "isHnsEnabled");
     connections = EndpointDraft.connectionsOf(fields);
+    if (location.isEmpty()) {
+      fields.leaveUnstated("location");
+    }
+    if (sku.isEmpty()) {
+      fields.leaveUnstated("sku");
+    }
     if (kind == null) {
       fields.leaveUnstated("kind");
+      kind = "";
+    }
+  }
+
+  /** Azure's name of a property that the estate calls otherwise. */
+  private static void placed(Fields fields, String name) {
+    Value value = fields.find("properties", name);
+    if (value != null) {
+      fields.place(name, value.place());
     }
   }
 

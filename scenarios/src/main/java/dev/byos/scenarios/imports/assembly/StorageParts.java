@@ -75,6 +75,9 @@ final class StorageParts {
       rules = rules.isEmpty() ? part.content() : rules;
       draft.fillFrom(part.places(), part.open());
     }
+    if (!parts.containers.isEmpty()) {
+      draft.close("containers");
+    }
     Map<String, BlobContainer> containers = new TreeMap<>();
     for (Part<ContainerDraft> part : sorted(parts.containers)) {
       Long policy = immutability.remove(part.key());

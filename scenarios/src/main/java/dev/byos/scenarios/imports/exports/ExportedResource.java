@@ -1,0 +1,144 @@
+package dev.byos.scenarios.imports.exports;
+
+import dev.byos.model.scenario.Place;
+import dev.byos.scenarios.InputProblem;
+import dev.byos.scenarios.imports.ResourceSink;
+import dev.byos.scenarios.imports.assembly.ArmResource;
+import dev.byos.scenarios.imports.assembly.EstateAssembly;
+import dev.byos.scenarios.imports.json.JsonValue;
+import dev.byos.scenarios.imports.value.Value;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One exported resource on its way to the sink. */
+final class ExportedResource {
+  private static final String STORAGE = "microsoft.storage/storageaccounts";
+  private static final String FEATURES = "microsoft.features/";
+  private static final String ROLES = "Microsoft.Authorization/roleAssignments";
+
+  private ExportedResource() {}
+
+  /** Hands a resource over; false, with a problem told, when it does not say what it is. */
+  static boolean read(JsonValue element, ResourceSink sink) {
+    boolean fromPowerShell = element.memberIgnoringCase("RoleAssignmentId").isPresent();
+    String id = text(element, fromPowerShell ? "RoleAssignmentId" : "id");
+    ResourcePath path = ResourcePath.of(id);
+    String stated = text(element, "type");
+    boolean feature = stated.toLowerCase(Locale.ROOT).startsWith(FEATURES);
+    String type = feature || path.type().isEmpty() ? stated : path.type();
+    String name = feature || path.name().isEmpty() ? text(element, "name") : path.name();
+    if (type.isEmpty() || name.isEmpty()) {
+      sink.problem(
+          new InputProblem(
+              element.place(), "expected a resource with 'id' or with 'type' and 'name'"));
+      return false;
+    }
+    Place place = element.place();
+    String subscription =
+        path.subscription() == null ? textOrNull(element, "subscriptionId") : path.subscription();
+    String group =
+        path.group() == null && path.type().isEmpty()
+            ? textOrNull(element, "resourceGroup")
+            : path.group();
+    boolean used = EstateAssembly.makesUseOf(type);
+    String shown = stated.equalsIgnoreCase(type) ? stated : type;
+    sink.accept(
+        new ArmResource(
+            shown,
+            name,
+            subscription,
+            group,
+            feature ? null : scope(path, type),
+            used ? body(element, type, fromPowerShell) : identityAlone(element),
+            id.isEmpty() ? null : id,
+            place));
+    if (type.toLowerCase(Locale.ROOT).equals(STORAGE)) {
+      partsAreNotShown(name, subscription, group, place, sink);
+    }
+    return true;
+  }
+
+  /** Role assignments at a subscription or group hang on it, though their ids look plain. */
+  private static String scope(ResourcePath path, String type) {
+    if (path.scope() != null || !type.equalsIgnoreCase(ROLES)) {
+      return path.scope();
+    }
+    String subscription = "/subscriptions/" + path.subscription();
+    return path.group() == null ? subscription : subscription + "/resourceGroups/" + path.group();
+  }
+
+  private static Value body(JsonValue element, String type, boolean fromPowerShell) {
+    Value.Members value = (Value.Members) element.toValue();
+    return fromPowerShell
+        ? Flattened.roleAssignmentOfPowerShell(value)
+        : Flattened.restored(value, type.toLowerCase(Locale.ROOT));
+  }
+
+  /** Of a resource that is no part of BYOS only its identity matters: it may hold roles. */
+  private static Value identityAlone(JsonValue element) {
+    Map<String, Value> members = new TreeMap<>();
+    Optional<JsonValue> identity = element.memberIgnoringCase("identity");
+    identity.ifPresent(value -> members.put("identity", value.toValue()));
+    return new Value.Members(members, element.place());
+  }
+
+  /** What an account's own export does not show is open until another export shows it. */
+  private static void partsAreNotShown(
+      String account, String subscription, String group, Place place, ResourceSink sink) {
+    part(
+        account,
+        "blobServices",
+        "containers",
+        "container-rm list",
+        sink,
+        subscription,
+        group,
+        place);
+    part(
+        account,
+        "managementPolicies",
+        "lifecycle rules",
+        "account management-policy show",
+        sink,
+        subscription,
+        group,
+        place);
+  }
+
+  private static void part(
+      String account,
+      String type,
+      String what,
+      String command,
+      ResourceSink sink,
+      String subscription,
+      String group,
+      Place place) {
+    Value open =
+        new Value.Open(
+            what + " are not among the inputs",
+            "the export of an account does not show them; add the output of az storage " + command,
+            Optional.empty(),
+            place);
+    sink.accept(
+        new ArmResource(
+            "Microsoft.Storage/storageAccounts/" + type,
+            account + "/default",
+            subscription,
+            group,
+            null,
+            open,
+            null,
+            place));
+  }
+
+  private static String text(JsonValue element, String member) {
+    return element.memberIgnoringCase(member).flatMap(JsonValue::string).orElse("");
+  }
+
+  private static String textOrNull(JsonValue element, String member) {
+    return element.memberIgnoringCase(member).flatMap(JsonValue::string).orElse(null);
+  }
+}
