@@ -4,6 +4,7 @@ import dev.byos.model.finding.ControlReference;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
+import dev.byos.model.scenario.Profile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,8 +44,18 @@ public record RuleType(
 
   /** Whether the rule holds under a profile and the scenario contains what it needs. */
   public boolean appliesTo(RuleContext context) {
-    return (profiles.isEmpty() || profiles.contains(context.profile().name()))
+    return (profiles.isEmpty() || profiles.contains(publishedName(context.profile().name())))
         && need.isMet(context);
+  }
+
+  /** A profile of somebody's own counts as the published one it is named after, or the newest. */
+  private static String publishedName(String name) {
+    List<Profile> published = Profile.published();
+    return published.stream()
+        .map(Profile::name)
+        .filter(known -> name.equals(known) || name.startsWith(known + "+"))
+        .findFirst()
+        .orElse(published.get(published.size() - 1).name());
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Need;
 import dev.byos.checks.rule.Proof;
+import dev.byos.checks.rule.RecordingRoute;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
@@ -17,7 +18,9 @@ import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.NetworkAcls;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.Locale;
 
 /**
  * Communication Services has no way into an account that is closed to the public endpoint. The
@@ -28,8 +31,9 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-NET-009",
     title = "The destination account is reachable on its public endpoint",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.EXPORTED_RECORDING,
+    needs = Need.RECORDING_ROUTE,
     sources = @Source(document = Document.ACS_NETWORK, section = "Answer 5558909"))
 public final class DestinationIsReachable implements ConfigurationRule, HistoryRule {
 
@@ -39,34 +43,73 @@ public final class DestinationIsReachable implements ConfigurationRule, HistoryR
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     for (StorageAccount account : context.destinationAccounts()) {
-      findings.examined();
-      String path = "storageAccounts/" + account.name();
-      NetworkAcls rules = account.networkAcls();
-      if ("Disabled".equalsIgnoreCase(account.publicNetworkAccess())) {
-        findings.report(
-            "storage/" + account.name(),
-            "Recordings go to account %s, whose public endpoint is disabled."
-                .formatted(account.name()),
-            REMEDY,
-            context.place(path + "/publicNetworkAccess"));
-      } else if (rules.defaultAction() == NetworkAcls.DefaultAction.DENY
-          && !rules.bypassesAzureServices()
-          && rules.ipRules().isEmpty()
-          && rules.resourceAccessRules().stream()
-              .noneMatch(rule -> isCommunication(rule, estate))) {
-        findings.report(
-            "storage/" + account.name(),
-            "Recordings go to account %s, whose firewall denies by default and admits nobody else."
-                .formatted(account.name()),
-            REMEDY,
-            context.place(path + "/networkAcls/defaultAction"));
+      check(account, context, findings);
+    }
+    for (RecordingRoute route : context.recordingRoutes()) {
+      if (!context.runFollows() && context.storageAccount(route.account()).isEmpty()) {
+        findings.undecided(
+            "storage/" + route.account(),
+            "Storage account %s, to which recordings go, is not among the inputs."
+                .formatted(route.account()),
+            context.place(route.path()));
       }
     }
   }
 
+  private static void check(StorageAccount account, RuleContext context, Findings findings) {
+    String subject = "storage/" + account.name();
+    FirewallPaths paths = new FirewallPaths(account);
+    if (context.undecided(findings, subject, paths.publicNetworkAccess())) {
+      return;
+    }
+    boolean disabled = Admission.publicEndpointDisabled(account);
+    NetworkAcls rules = account.networkAcls();
+    boolean letIn =
+        !disabled
+            && ((rules.defaultAction() == NetworkAcls.DefaultAction.ALLOW
+                    && context.unknown(paths.defaultAction()).isEmpty())
+                || (rules.bypassesAzureServices() && context.unknown(paths.bypass()).isEmpty())
+                || (!rules.ipRules().isEmpty() && context.unknown(paths.ipRules()).isEmpty())
+                || (rules.resourceAccessRules().stream()
+                        .anyMatch(rule -> isCommunication(rule, context.estate()))
+                    && context.unknown(paths.resourceAccessRules()).isEmpty()));
+    if (!disabled
+        && !letIn
+        && context.undecided(
+            findings,
+            subject,
+            paths.defaultAction(),
+            paths.bypass(),
+            paths.ipRules(),
+            paths.resourceAccessRules())) {
+      return;
+    }
+    findings.examined();
+    if (disabled) {
+      findings.report(
+          subject,
+          ("Recordings go to account %s, whose public endpoint is disabled. Azure Policy b2982f36 and"
+                  + " CKV_AZURE_59 ask for that; BYOS needs the endpoint, since Communication Services"
+                  + " has no private way in.")
+              .formatted(account.name()),
+          REMEDY,
+          context.place(paths.publicNetworkAccess()));
+    } else if (!letIn) {
+      findings.report(
+          subject,
+          ("Recordings go to account %s, whose firewall denies by default and admits nobody else."
+                  + " Published controls ask for a closed firewall (Azure Policy 34c877ad,"
+                  + " CKV_AZURE_35); BYOS needs a way in for Communication Services.")
+              .formatted(account.name()),
+          REMEDY,
+          context.place(paths.defaultAction()));
+    }
+  }
+
   private static boolean isCommunication(String rule, Estate estate) {
-    return estate.communicationResources().stream()
-        .anyMatch(c -> c.name().equals(rule) || c.resourceId(estate).equalsIgnoreCase(rule));
+    return estate.communicationResource(rule).isPresent()
+        || rule.toLowerCase(Locale.ROOT)
+            .contains("/providers/microsoft.communication/communicationservices/");
   }
 
   @Override

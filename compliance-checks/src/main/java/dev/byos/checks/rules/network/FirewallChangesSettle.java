@@ -11,6 +11,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.FirewallBook;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -21,6 +22,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-NET-007",
     title = "Refusals right after a firewall change pass by themselves",
     severity = Severity.NOTE,
+    pillar = Pillar.RELIABILITY,
     scope = Scope.HISTORY,
     sources = @Source(document = Document.SETUP_25B, section = "Restrict access"))
 public final class FirewallChangesSettle implements HistoryRule {

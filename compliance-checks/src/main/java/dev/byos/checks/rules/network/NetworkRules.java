@@ -14,8 +14,12 @@ public final class NetworkRules {
         RuleType.of(TrafficStaysOnAzureNetwork::new),
         RuleType.of(PublicReadsOfTextToSpeech::new),
         RuleType.of(SpeechIsLetIn::new),
+        RuleType.of(LockedForSpeechToText::new),
         RuleType.of(OpenForTextToSpeech::new),
+        RuleType.of(SeparateStorageForTextToSpeech::new),
         RuleType.of(FirewallChangesSettle::new),
-        RuleType.of(DestinationIsReachable::new));
+        RuleType.of(CorsForStudio::new),
+        RuleType.of(DestinationIsReachable::new),
+        RuleType.of(NetworkPosture::new));
   }
 }

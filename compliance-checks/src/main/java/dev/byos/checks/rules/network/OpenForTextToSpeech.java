@@ -1,7 +1,6 @@
 package dev.byos.checks.rules.network;
 
 import dev.byos.checks.rule.ConfigurationRule;
-import dev.byos.checks.rule.DeclaredSpeech;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
@@ -16,8 +15,8 @@ import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import dev.byos.model.workload.WorkItem;
 
 /**
  * Custom Voice reads its training data with a SAS, which the trusted mechanism does not cover;
@@ -27,8 +26,9 @@ import dev.byos.model.workload.WorkItem;
     id = "BYOS-NET-005",
     title = "Storage for Custom Voice is open to all networks",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
-    needs = Need.VOICE_WORK,
+    needs = Need.TEXT_TO_SPEECH_STORAGE,
     sources = @Source(document = Document.SETUP_25B, section = "Text to speech"))
 public final class OpenForTextToSpeech implements ConfigurationRule, HistoryRule {
 
@@ -37,30 +37,34 @@ public final class OpenForTextToSpeech implements ConfigurationRule, HistoryRule
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    for (WorkItem item : context.scenario().workload()) {
-      if (item instanceof WorkItem.CustomVoice voice) {
-        for (DeclaredSpeech speech : context.speechResources()) {
-          if (speech.resource().name().equals(voice.on())) {
-            context
-                .accountOf(speech.resource())
-                .ifPresent(account -> check(account, voice, context, findings));
-          }
-        }
+    for (StorageAccount account : context.byosAccounts()) {
+      if (context.speechUses().ofAccount(account.name()).textToSpeech()) {
+        check(account, context, findings);
       }
     }
   }
 
-  private static void check(
-      StorageAccount account, WorkItem.CustomVoice voice, RuleContext context, Findings findings) {
+  private static void check(StorageAccount account, RuleContext context, Findings findings) {
+    String subject = "storage/" + account.name();
+    FirewallPaths paths = new FirewallPaths(account);
+    if (context.undecided(findings, subject, paths.openness())) {
+      return;
+    }
     findings.examined();
     if (!Admission.openToAll(account)) {
+      boolean disabled = Admission.publicEndpointDisabled(account);
       findings.report(
-          "storage/" + account.name(),
-          "Custom Voice work %s uses account %s, whose firewall is closed (default action %s)."
+          subject,
+          ("Custom Voice uses account %s, whose firewall is closed (%s): it reads training data with"
+                  + " a SAS, which the trusted mechanism does not let in. Published controls ask for a"
+                  + " closed firewall (Azure Policy 34c877ad, CKV_AZURE_35); here BYOS needs it open.")
               .formatted(
-                  voice.name(), account.name(), account.networkAcls().defaultAction().wireName()),
+                  account.name(),
+                  disabled
+                      ? "public endpoint disabled"
+                      : "default action " + account.networkAcls().defaultAction().wireName()),
           REMEDY,
-          context.place("storageAccounts/" + account.name() + "/networkAcls/defaultAction"));
+          context.place(disabled ? paths.publicNetworkAccess() : paths.defaultAction()));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /** The documented exception, reported so that a reviewer knows of it. */
@@ -20,6 +21,8 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-NET-002",
     title = "Text to speech reads from another region over the public internet",
     severity = Severity.NOTE,
+    pillar = Pillar.SECURITY,
+    profiles = "2025-10",
     scope = Scope.HISTORY,
     needs = Need.VOICE_WORK,
     sources = @Source(document = Document.SETUP_24, section = "Text to speech"))

@@ -12,14 +12,15 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.AssociatedStorage;
 import dev.byos.checks.rules.FirewallBook;
 import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import java.util.Optional;
 
 /**
  * With default action Deny, Speech needs the bypass for Azure services or a resource-instance rule
@@ -29,6 +30,7 @@ import java.util.Optional;
     id = "BYOS-NET-003",
     title = "A closed firewall lets Speech in by the trusted mechanism",
     severity = Severity.ERROR,
+    pillar = Pillar.RELIABILITY,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
     needs = Need.BYOS_SPEECH,
     sources = {
@@ -43,19 +45,43 @@ public final class SpeechIsLetIn implements ConfigurationRule, HistoryRule {
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     for (DeclaredSpeech speech : context.speechResources()) {
-      Optional<StorageAccount> account = context.accountOf(speech.resource());
-      if (account.isPresent()) {
-        findings.examined();
-        if (!Admission.admitsSpeech(account.get(), speech.resource(), estate)) {
-          findings.report(
-              speech.subject(),
-              "Storage account %s denies by default, bypasses %s and has no rule for this resource."
-                  .formatted(account.get().name(), account.get().networkAcls().bypass()),
-              REMEDY,
-              context.place(
-                  "storageAccounts/" + account.get().name() + "/networkAcls/defaultAction"));
-        }
-      }
+      AssociatedStorage.of(speech, context, findings, speech.subject())
+          .ifPresent(account -> check(speech, account, context, findings));
+    }
+  }
+
+  private static void check(
+      DeclaredSpeech speech, StorageAccount account, RuleContext context, Findings findings) {
+    FirewallPaths paths = new FirewallPaths(account);
+    // One way in that is surely there is enough, whatever the others are.
+    boolean letIn =
+        (Admission.openToAll(account) && context.unknown(paths.openness()).isEmpty())
+            || (account.networkAcls().bypassesAzureServices()
+                && context.unknown(paths.bypass()).isEmpty())
+            || (Admission.hasRuleFor(account, speech.resource(), context.estate())
+                && context.unknown(paths.resourceAccessRules()).isEmpty());
+    if (!letIn
+        && context.undecided(
+            findings,
+            speech.subject(),
+            paths.defaultAction(),
+            paths.publicNetworkAccess(),
+            paths.bypass(),
+            paths.resourceAccessRules())) {
+      return;
+    }
+    findings.examined();
+    if (!letIn) {
+      boolean disabled = Admission.publicEndpointDisabled(account);
+      findings.report(
+          speech.subject(),
+          "Storage account %s %s, lets %s bypass its firewall and has no rule for this resource."
+              .formatted(
+                  account.name(),
+                  disabled ? "has its public endpoint disabled" : "denies by default",
+                  Admission.bypassOf(account)),
+          REMEDY,
+          context.place(disabled ? paths.publicNetworkAccess() : paths.defaultAction()));
     }
   }
 

@@ -14,6 +14,7 @@ import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
 /**
@@ -24,6 +25,7 @@ import dev.byos.model.finding.Severity;
     id = "BYOS-NET-001",
     title = "Traffic between Speech and storage stays on the Azure network",
     severity = Severity.ERROR,
+    pillar = Pillar.SECURITY,
     scope = Scope.HISTORY,
     needs = Need.BYOS_SPEECH_WORK,
     sources = @Source(document = Document.SEED_A, section = "Intro"))

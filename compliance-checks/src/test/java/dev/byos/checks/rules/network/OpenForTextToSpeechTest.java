@@ -3,10 +3,13 @@ package dev.byos.checks.rules.network;
 import dev.byos.checks.fixtures.ScenarioBuilder;
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
+import dev.byos.model.estate.Intent;
 import dev.byos.model.workload.Arrivals;
 import dev.byos.model.workload.DurationSpec;
 import dev.byos.model.workload.WorkItem;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 class OpenForTextToSpeechTest extends RuleTest {
   private static final String DENIED = "AuthorizationFailure";
@@ -18,6 +21,14 @@ class OpenForTextToSpeechTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        fires(
+            "text to speech by the policy's word",
+            "storage/stteu",
+            s ->
+                s.intent =
+                    new Intent(
+                        List.of(), Map.of("speecheu", Set.of(Intent.SpeechUse.TEXT_TO_SPEECH)))),
+        silent("transcription behind a firewall", s -> s.storage.get("sttus").deny = true),
         fires(
             "voices behind a firewall",
             "storage/ttseu",

@@ -3,6 +3,7 @@ package dev.byos.checks.rules.network;
 import static dev.byos.checks.fixtures.HistoryBuilder.MINUTE;
 
 import dev.byos.checks.fixtures.HistoryBuilder;
+import dev.byos.checks.fixtures.Ids;
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
 import dev.byos.model.event.StorageEvent;
@@ -18,6 +19,39 @@ class SpeechIsLetInTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        fires(
+            "a disabled endpoint without exceptions",
+            "speech/voiceeu",
+            s -> s.storage.get("ttseu").publicNetworkAccess = "Disabled"),
+        silent(
+            "a rule for all resources of the subscription",
+            s ->
+                s.storage.get("stteu").resourceRules =
+                    List.of(
+                        "/subscriptions/"
+                            + Ids.PROD
+                            + "/resourcegroups/*/providers/Microsoft.CognitiveServices/accounts/*")),
+        fires(
+            "a rule for all resources of another kind",
+            "speech/speecheu",
+            s ->
+                s.storage.get("stteu").resourceRules =
+                    List.of(
+                        "/subscriptions/"
+                            + Ids.PROD
+                            + "/resourcegroups/*/providers/Microsoft.Synapse/workspaces/*")),
+        undecided(
+            "unknown resource-instance rules",
+            "speech/speecheu",
+            s -> {
+              s.storage.get("stteu").resourceRules = List.of();
+              s.unknown("storageAccounts/stteu/networkAcls/resourceAccessRules");
+            }),
+        silent(
+            "unknown exceptions beside a rule for the resource",
+            s -> s.unknown("storageAccounts/stteu/networkAcls/bypass")),
+        undecided(
+            "an account that no input declares", "speech/speecheu", s -> s.storage.remove("stteu")),
         fires(
             "a firewall without a way in",
             "speech/speecheu",

@@ -16,6 +16,14 @@ class TrafficStaysOnAzureNetworkTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
+        quiet(
+            "a customer who reads over the internet",
+            h ->
+                h.add(
+                    "storage/stteu",
+                    HistoryBuilder.write(
+                        HistoryBuilder.access(
+                            "PutBlob", "admin", "USER", "sas", "transcription/b-1")))),
         happens(
             "a write over the internet",
             "storage/stteu",
