@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
       @Control(in = Catalogue.MCSB, id = "NS-2"),
       @Control(
           in = Catalogue.CIS,
-          id = {"v2.0.0 3.8", "v3.0.0 4.7"}),
+          id = {"1.4.0 3.6", "2.0.0 3.8", "3.0.0 4.7"}),
       @Control(
           in = Catalogue.PSRULE,
           id = {"Azure.Storage.Firewall", "Azure.AI.PublicAccess"}),
