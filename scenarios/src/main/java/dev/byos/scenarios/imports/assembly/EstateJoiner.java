@@ -142,10 +142,11 @@ final class EstateJoiner {
     String text = entry.account().text();
     if (drafts.find(text) instanceof StorageDraft account) {
       String id = text.startsWith("/") ? text : idOf(account, ResourceIds.STORAGE);
-      return new UserOwnedStorage(id, account.estateName, entry.identityClientId());
+      return new UserOwnedStorage(
+          id, account.estateName, entry.identityClientId(), !entry.asObject());
     }
     addUnlessClear(draft, entry.account());
-    return new UserOwnedStorage(text, null, entry.identityClientId());
+    return new UserOwnedStorage(text, null, entry.identityClientId(), !entry.asObject());
   }
 
   /** A reference that leads to nothing is open, unless it says plainly what it leads to. */
