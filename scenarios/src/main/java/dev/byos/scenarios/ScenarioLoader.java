@@ -10,7 +10,9 @@ import dev.byos.scenarios.script.ScriptFiles;
 import dev.byos.scenarios.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -63,7 +65,41 @@ public final class ScenarioLoader {
   public LoadResult load(List<Path> files, LoadOptions options) {
     Problems problems = new Problems();
     ScriptFiles scriptFiles = new ScriptFiles(problems, displayed(options));
-    Optional<YamlNode.Mapping> root = scriptFiles.combine(files);
+    return load(scriptFiles.combine(files), scriptFiles, options, problems);
+  }
+
+  /**
+   * Loads a script, or a layout by itself, whose content was read already; what it includes is read
+   * from beside it. A layout becomes a scenario without work.
+   *
+   * @param name how places call it
+   * @param file what it includes is looked for beside this path
+   */
+  public LoadResult load(String name, Path file, byte[] content, LoadOptions options) {
+    Problems problems = new Problems();
+    String path = file.toString().replace('\\', '/');
+    ScriptFiles scriptFiles =
+        new ScriptFiles(
+            problems, other -> other.equals(path) ? name : other, Map.of(file, content));
+    Optional<YamlNode.Mapping> root = scriptFiles.combine(List.of(file));
+    return load(root.map(fields -> titled(fields, name)), scriptFiles, options, problems);
+  }
+
+  private static YamlNode.Mapping titled(YamlNode.Mapping root, String title) {
+    if (root.fields().containsKey("scenario")) {
+      return root;
+    }
+    Map<String, YamlNode.Field> fields = new LinkedHashMap<>(root.fields());
+    YamlNode text = new YamlNode.Scalar(root.place(), title, true);
+    fields.put("scenario", new YamlNode.Field(root.place(), text));
+    return new YamlNode.Mapping(root.place(), fields);
+  }
+
+  private LoadResult load(
+      Optional<YamlNode.Mapping> root,
+      ScriptFiles scriptFiles,
+      LoadOptions options,
+      Problems problems) {
     Scenario scenario = null;
     if (root.isPresent()) {
       scenario =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where every value of an estate or scenario came from. Keys are slash paths within the model, such
@@ -102,6 +103,23 @@ public final class Origins {
       if (before != null) {
         before.addMissing(places);
       }
+      return this;
+    }
+
+    /**
+     * Takes over all places of other origins.
+     *
+     * @param renamed gives the name here of an element such as {@code storageAccounts/recseu}; null
+     *     leaves it out
+     */
+    public Builder putAll(Origins others, UnaryOperator<String> renamed) {
+      others.elements.forEach(
+          (element, theirs) -> {
+            String name = renamed.apply(element);
+            if (name != null) {
+              elements.computeIfAbsent(name, key -> new Places()).addMissing(theirs);
+            }
+          });
       return this;
     }
 

@@ -25,6 +25,7 @@ public final class ScriptFiles {
 
   private final Problems problems;
   private final UnaryOperator<String> displayed;
+  private final Map<Path, byte[]> given;
   private final Map<String, InputFile> files = new LinkedHashMap<>();
   private final List<YamlNode.Mapping> roots = new ArrayList<>();
   private final Deque<Path> open = new ArrayDeque<>();
@@ -33,8 +34,17 @@ public final class ScriptFiles {
    * @param displayed turns a path into what places call the file
    */
   public ScriptFiles(Problems problems, UnaryOperator<String> displayed) {
+    this(problems, displayed, Map.of());
+  }
+
+  /**
+   * @param displayed turns a path into what places call the file
+   * @param given content of files that were read already
+   */
+  public ScriptFiles(Problems problems, UnaryOperator<String> displayed, Map<Path, byte[]> given) {
     this.problems = problems;
     this.displayed = displayed;
+    this.given = given;
   }
 
   /** The files that were read, the script first. */
@@ -74,7 +84,11 @@ public final class ScriptFiles {
       problems.add(here, "more than " + MAXIMAL_FILES + " files in one script");
       return Optional.empty();
     }
-    Optional<SourceText> source = SourceText.read(path, name, here, problems);
+    byte[] content = given.get(path);
+    Optional<SourceText> source =
+        content == null
+            ? SourceText.read(path, name, here, problems)
+            : SourceText.of(content, name, here, problems);
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -37,15 +37,7 @@ public record SourceText(String text, String sha256) {
       }
       long size = Files.size(path);
       if (size > MAXIMAL_BYTES) {
-        problems.add(
-            place,
-            "'"
-                + name
-                + "' is too large: "
-                + size
-                + " bytes, at most "
-                + MAXIMAL_BYTES
-                + " are read");
+        problems.add(place, tooLarge(name, size));
         return Optional.empty();
       }
       bytes = Files.readAllBytes(path);
@@ -56,8 +48,27 @@ public record SourceText(String text, String sha256) {
       problems.add(place, "cannot read '" + name + "': " + failed.getMessage());
       return Optional.empty();
     }
+    return of(bytes, name, place, problems);
+  }
+
+  /** Takes content that was read already. */
+  static Optional<SourceText> of(byte[] bytes, String name, Place place, Problems problems) {
+    if (bytes.length > MAXIMAL_BYTES) {
+      problems.add(place, tooLarge(name, bytes.length));
+      return Optional.empty();
+    }
     return decode(bytes, name, problems)
         .map(text -> new SourceText(text, HexFormat.of().formatHex(digest(bytes))));
+  }
+
+  private static String tooLarge(String name, long size) {
+    return "'"
+        + name
+        + "' is too large: "
+        + size
+        + " bytes, at most "
+        + MAXIMAL_BYTES
+        + " are read";
   }
 
   private static Optional<String> decode(byte[] bytes, String name, Problems problems) {

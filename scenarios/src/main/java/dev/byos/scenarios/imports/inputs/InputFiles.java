@@ -71,7 +71,7 @@ final class InputFiles {
     for (String word : words) {
       if (word.equals("-")) {
         InputSource stdin = new InputSource(InputSource.STANDARD_INPUT, null, true);
-        found.put(Path.of(InputSource.STANDARD_INPUT), stdin);
+        found.put(Path.of("-"), stdin);
       } else {
         find(normal(word));
       }

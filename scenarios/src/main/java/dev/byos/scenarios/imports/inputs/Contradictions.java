@@ -1,0 +1,142 @@
+package dev.byos.scenarios.imports.inputs;
+
+import dev.byos.model.scenario.Place;
+import dev.byos.scenarios.InputProblem;
+import dev.byos.scenarios.imports.assembly.ArmResource;
+import dev.byos.scenarios.imports.value.Value;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Notices when two inputs say different things of one resource. What only one of them says is no
+ * contradiction, nor is what one of them leaves open: a template says less than an export. Lists
+ * are not compared, and neither is what Azure itself changes.
+ *
+ * <p>Memory: two integers for each value of a resource, until there is a second input none at all.
+ */
+final class Contradictions {
+  private static final Set<String> CHANGES_BY_ITSELF =
+      Set.of(
+          "etag",
+          "provisioningstate",
+          "creationtime",
+          "datecreated",
+          "lastmodifiedtime",
+          "lastmodifiedat",
+          "createdat",
+          "createdon",
+          "updatedon",
+          "statusofprimary",
+          "statusofsecondary",
+          "lastgeofailovertime",
+          "calls");
+
+  private final Consumer<InputProblem> problems;
+  private final Map<String, Said> said = new HashMap<>();
+
+  Contradictions(Consumer<InputProblem> problems) {
+    this.problems = problems;
+  }
+
+  /** What an input said: hashes of values by hash of their path. */
+  private record Said(Place place, int[] paths, int[] values) {
+    int valueOf(int path) {
+      int at = java.util.Arrays.binarySearch(paths, path);
+      return at < 0 ? 0 : values[at];
+    }
+  }
+
+  /** Remembers a resource, and compares it with what another file said of it. */
+  void add(ArmResource resource) {
+    String id =
+        String.join("|", resource.subscription(), resource.resourceGroup(), resource.type())
+            + '|'
+            + resource.name()
+            + '|'
+            + resource.scope();
+    String key = id.toLowerCase(Locale.ROOT);
+    Map<Integer, Leaf> leaves = new java.util.TreeMap<>();
+    gather("", resource.body(), leaves);
+    Said before = said.get(key);
+    if (before == null) {
+      int[] paths = leaves.keySet().stream().mapToInt(Integer::intValue).toArray();
+      int[] values = leaves.values().stream().mapToInt(Leaf::hash).toArray();
+      said.put(key, new Said(resource.place(), paths, values));
+      return;
+    }
+    if (before.place().file().equals(resource.place().file())) {
+      return;
+    }
+    leaves.entrySet().stream()
+        .filter(leaf -> before.valueOf(leaf.getKey()) != 0)
+        .filter(leaf -> before.valueOf(leaf.getKey()) != leaf.getValue().hash())
+        .map(Map.Entry::getValue)
+        .min(java.util.Comparator.comparing(Leaf::path))
+        .ifPresent(leaf -> problems.accept(problem(resource, before.place(), leaf)));
+  }
+
+  private static InputProblem problem(ArmResource resource, Place before, Leaf leaf) {
+    String name = resource.name();
+    return new InputProblem(
+        leaf.place(),
+        "'"
+            + leaf.path()
+            + "' of "
+            + name
+            + " contradicts what "
+            + before
+            + " says of the same resource; the first of the two counts");
+  }
+
+  private record Leaf(String path, int hash, Place place) {}
+
+  private static void gather(String path, Value value, Map<Integer, Leaf> leaves) {
+    if (value instanceof Value.Members object) {
+      object
+          .members()
+          .forEach(
+              (name, member) -> {
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (!CHANGES_BY_ITSELF.contains(lower) && !isBeside(path, lower)) {
+                  gather(path.isEmpty() ? name : path + '.' + name, member, leaves);
+                }
+              });
+      return;
+    }
+    String text = text(value);
+    if (text != null) {
+      int hash = text.hashCode();
+      leaves.put(
+          path.toLowerCase(Locale.ROOT).hashCode(),
+          new Leaf(path, hash == 0 ? 1 : hash, value.place()));
+    }
+  }
+
+  /** Members that do not say what is deployed. */
+  private static boolean isBeside(String path, String name) {
+    return path.isEmpty()
+        && (name.equals("tags")
+            || name.equals("apiversion")
+            || name.equals("systemdata")
+            || name.equals("id")
+            || name.equals("name")
+            || name.equals("type"));
+  }
+
+  private static String text(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text().indexOf('{') >= 0
+          ? null
+          : text.text().replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+    if (value instanceof Value.Truth truth) {
+      return String.valueOf(truth.truth());
+    }
+    return value instanceof Value.Numeral number
+        ? number.number().stripTrailingZeros().toPlainString()
+        : null;
+  }
+}
