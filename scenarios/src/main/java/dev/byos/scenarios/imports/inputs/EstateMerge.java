@@ -44,8 +44,18 @@ final class EstateMerge {
     this.problems = problems;
   }
 
-  /** Adds an estate. */
+  /** Adds an estate without work. */
   void add(Estate estate) {
+    add(estate, 0, 0);
+  }
+
+  /**
+   * Adds the estate of a script.
+   *
+   * @param workBefore how many work items stand in front of the script's own
+   * @param changesBefore how many timeline entries stand in front of the script's own
+   */
+  void add(Estate estate, int workBefore, int changesBefore) {
     add("subscriptions", estate.subscriptions(), Subscription::name, estate);
     add("users", estate.users(), User::name, estate);
     add(
@@ -71,7 +81,13 @@ final class EstateMerge {
             joined(intent.recordingDestinations(), estate.intent().recordingDestinations()),
             joined(intent.speechUses(), estate.intent().speechUses()));
     origins.putAll(
-        estate.origins(), element -> isWork(element) ? null : roles.getOrDefault(element, element));
+        estate.origins(),
+        element ->
+            element.startsWith("workload/")
+                ? shifted(element, workBefore)
+                : element.startsWith("timeline/")
+                    ? shifted(element, changesBefore)
+                    : roles.getOrDefault(element, element));
   }
 
   private <T> void add(String list, List<T> more, Function<T, String> name, Estate estate) {
@@ -158,8 +174,12 @@ final class EstateMerge {
     }
   }
 
-  private static boolean isWork(String element) {
-    return element.startsWith("workload") || element.startsWith("timeline");
+  /** {@code workload/2} behind three other items is {@code workload/5}. */
+  private static String shifted(String element, int by) {
+    int slash = element.indexOf('/');
+    String index = element.substring(slash + 1);
+    boolean number = !index.isEmpty() && index.chars().allMatch(Character::isDigit);
+    return number ? element.substring(0, slash + 1) + (Integer.parseInt(index) + by) : element;
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
