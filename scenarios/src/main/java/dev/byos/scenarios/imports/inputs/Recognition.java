@@ -1,5 +1,6 @@
 package dev.byos.scenarios.imports.inputs;
 
+import dev.byos.scenarios.imports.exports.ResourceExportImporter;
 import dev.byos.scenarios.imports.json.JsonDocument;
 import dev.byos.scenarios.imports.json.JsonValue;
 import dev.byos.scenarios.imports.json.MalformedJsonException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +60,7 @@ record Recognition(InputKind kind, JsonDocument json) {
         return new Recognition(InputKind.TERRAFORM_LOG, null);
       }
       JsonDocument document = JsonDocument.parse(content.name(), bytes);
-      return new Recognition(ofJson(document.root()), document);
+      return new Recognition(ofJson(document), document);
     }
     String sample = new String(bytes, 0, Math.min(SAMPLE, bytes.length), StandardCharsets.UTF_8);
     for (Map.Entry<InputKind, Pattern> text : TEXTS.entrySet()) {
@@ -109,10 +109,8 @@ record Recognition(InputKind kind, JsonDocument json) {
     return true;
   }
 
-  private static InputKind ofJson(JsonValue root) {
-    if (root.isArray()) {
-      return isExport(root) ? InputKind.RESOURCE_EXPORT : InputKind.UNKNOWN;
-    }
+  private static InputKind ofJson(JsonDocument document) {
+    JsonValue root = document.root();
     String schema = text(root, "$schema").toLowerCase(Locale.ROOT);
     if (schema.contains("deploymenttemplate.json")
         || (has(root, "contentVersion") && has(root, "resources"))) {
@@ -141,37 +139,11 @@ record Recognition(InputKind kind, JsonDocument json) {
     if (has(root, "schemaVersion") && has(root, "verdict")) {
       return InputKind.REPORT;
     }
-    Optional<JsonValue> data = root.member("data").filter(JsonValue::isArray);
-    if (data.isPresent() && (isExport(data.get()) || has(root, "total_records"))) {
-      return InputKind.RESOURCE_GRAPH;
+    if (ResourceExportImporter.recognises(document)) {
+      boolean graph = root.member("data").filter(JsonValue::isArray).isPresent();
+      return graph ? InputKind.RESOURCE_GRAPH : InputKind.RESOURCE_EXPORT;
     }
-    Optional<JsonValue> value = root.member("value").filter(JsonValue::isArray);
-    boolean list = value.isPresent() && isExport(value.get());
-    return list || isResource(root) ? InputKind.RESOURCE_EXPORT : InputKind.UNKNOWN;
-  }
-
-  /** A list of resources; an empty one too: az prints it when there is none. */
-  private static boolean isExport(JsonValue list) {
-    for (JsonValue item : list.items()) {
-      return isResource(item)
-          || (item.isArray() && isExport(item))
-          || item.member("value")
-              .filter(JsonValue::isArray)
-              .filter(Recognition::isExport)
-              .isPresent();
-    }
-    return true;
-  }
-
-  /** What Azure shows of a resource has its full id and mostly its type. */
-  private static boolean isResource(JsonValue value) {
-    String id = value.memberIgnoringCase("id").map(JsonValue::text).orElse("");
-    String lower = id.toLowerCase(Locale.ROOT);
-    return lower.startsWith("/subscriptions/")
-        || lower.startsWith("/providers/")
-        || (value.member("roleDefinitionId").isPresent() && value.member("principalId").isPresent())
-        || (text(value, "type").toLowerCase(Locale.ROOT).startsWith("microsoft.")
-            && value.member("name").isPresent());
+    return InputKind.UNKNOWN;
   }
 
   private static boolean has(JsonValue object, String member) {
