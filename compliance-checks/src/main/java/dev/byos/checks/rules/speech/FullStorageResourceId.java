@@ -12,6 +12,7 @@ import dev.byos.checks.rules.CreationRule;
 import dev.byos.checks.rules.OpenText;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,8 @@ import java.util.regex.Pattern;
     })
 public final class FullStorageResourceId extends CreationRule {
 
+  private static final String BEGINNING = "/subscriptions/";
+
   /** Open parts stand as {@link OpenText#OPEN}; an open beginning may be any group's id. */
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -43,6 +46,13 @@ public final class FullStorageResourceId extends CreationRule {
   /** Used by the catalogue. */
   public FullStorageResourceId() {
     super(true);
+  }
+
+  /** Whether open parts could still make a full id of the text. */
+  private static boolean mayBecomeId(String masked) {
+    int open = masked.indexOf(OpenText.OPEN);
+    String head = masked.substring(0, Math.max(open, 0)).toLowerCase(Locale.ROOT);
+    return open >= 0 && (BEGINNING.startsWith(head) || head.startsWith(BEGINNING));
   }
 
   @Override
@@ -59,7 +69,7 @@ public final class FullStorageResourceId extends CreationRule {
       }
       if (shorthand || SHAPE.matcher(masked).matches()) {
         findings.examined();
-      } else if (masked.indexOf(OpenText.OPEN) >= 0) {
+      } else if (mayBecomeId(masked)) {
         findings.undecided(
             creation.subject(),
             "The inputs do not tell what %s becomes.".formatted(id),

@@ -83,15 +83,19 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
           resources.values().stream()
               .map(s -> context.place(s.path("userOwnedStorage")))
               .toArray(Evidence[]::new));
-    } else if (OpenText.in(account) && !alone) {
-      DeclaredSpeech speech = resources.values().iterator().next();
+      return;
+    }
+    DeclaredSpeech speech = resources.values().iterator().next();
+    // An account of the inputs is another one than all others of them, whatever its name becomes.
+    boolean declared = context.accountOf(speech.resource()).isPresent();
+    if (declared || alone || !OpenText.in(account)) {
+      findings.examined();
+    } else {
       findings.undecided(
           "storage/" + account,
           "Storage account %s is open and may be one that serves another resource."
               .formatted(account),
           context.place(speech.path("userOwnedStorage")));
-    } else {
-      findings.examined();
     }
   }
 
@@ -106,10 +110,8 @@ public final class OneResourcePerStorageAccount implements ConfigurationRule, Hi
         .orElseGet(
             () -> {
               String id = Creation.declared(speech, context).storage().get(0);
-              return ResourceIds.parse(id)
-                  .map(ResourceIds.Parts::name)
-                  .orElse(id)
-                  .toLowerCase(Locale.ROOT);
+              String name = ResourceIds.parse(id).map(ResourceIds.Parts::name).orElse(id);
+              return OpenText.in(name) ? name : name.toLowerCase(Locale.ROOT);
             });
   }
 

@@ -58,6 +58,13 @@ class FullStorageResourceIdTest extends RuleTest {
                             + "Microsoft.Storage/storageAccounts/stt{uniqueString(resourceGroup().id)}"))
             .on(Fixtures::template)
             .withoutRun(),
+        fires(
+                "a name alone of which a part is open",
+                SPEECH,
+                s -> id(s, "stt{uniqueString(resourceGroup().id)}"))
+            .on(Fixtures::template)
+            .withoutRun()
+            .certain("how the text begins is known"),
         undecided("an id that is a parameter", SPEECH, s -> id(s, "{parameters('storageId')}"))
             .on(Fixtures::template),
         undecided(

@@ -2,6 +2,7 @@ package dev.byos.checks.rules.speech;
 
 import static dev.byos.checks.rules.speech.Fixtures.NEW;
 import static dev.byos.checks.rules.speech.Fixtures.SPEECH;
+import static dev.byos.checks.rules.speech.Fixtures.associate;
 import static dev.byos.checks.rules.speech.Fixtures.id;
 
 import dev.byos.checks.fixtures.Ids;
@@ -36,7 +37,7 @@ class OneResourcePerStorageAccountTest extends RuleTest {
             .withoutRun(),
         fires(
                 "two resources with one parameter",
-                "storage/{parameters('storageid')}",
+                "storage/{parameters('storageId')}",
                 s -> {
                   id(s, "{parameters('storageId')}");
                   s.addSpeech("second", "westeurope", "x")
@@ -46,6 +47,14 @@ class OneResourcePerStorageAccountTest extends RuleTest {
             .on(Fixtures::template)
             .withoutRun()
             .certain("the association is open, and the same for both"),
+        silent(
+                "an account of the template for each, with open names",
+                s -> {
+                  s.addStorage("stt{uniqueString('a')}", "westeurope");
+                  associate(s, null, "stt{uniqueString('a')}");
+                })
+            .on(Fixtures::template)
+            .withoutRun(),
         silent("an account of another template for each", s -> id(s, Ids.storage("elsewhere")))
             .on(Fixtures::template)
             .withoutRun(),
@@ -59,7 +68,7 @@ class OneResourcePerStorageAccountTest extends RuleTest {
             .withoutRun(),
         undecided(
                 "a parameter beside other accounts",
-                "storage/{parameters('storageid')}",
+                "storage/{parameters('storageId')}",
                 s -> id(s, "{parameters('storageId')}"))
             .on(Fixtures::template),
         happens(

@@ -7,6 +7,7 @@ import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.RoleAssignment.PrincipalKind;
 import dev.byos.model.estate.RoleAssignment.Scope;
 import dev.byos.model.estate.RoleAssignment.Scope.Level;
+import dev.byos.model.estate.SpeechResource.UserOwnedStorage;
 import dev.byos.model.estate.Unknown;
 import dev.byos.model.scenario.Place;
 import dev.byos.scenarios.imports.value.Value;
@@ -41,6 +42,24 @@ class RelationsTest {
     assertThat(estate.speechResources().get(0).userOwnedStorage().get(0).resourceId())
         .isEqualTo(Given.storage("gone"));
     assertThat(estate.unknowns().at("speechResources/sp/userOwnedStorage")).isEmpty();
+  }
+
+  @Test
+  void anAssociationThatIsAnObjectInPlaceOfAnArrayIsFollowedAndToldApart() {
+    Estate estate =
+        Given.assembled(
+                Given.resource(
+                    "Microsoft.CognitiveServices/accounts",
+                    "sp",
+                    "{'kind':'SpeechServices','properties':{'userOwnedStorage':"
+                        + "{'storageResourceId':'"
+                        + Given.storage("recs")
+                        + "'}}}"),
+                Given.account("recs", "{}"))
+            .estate();
+    UserOwnedStorage entry = estate.speechResources().get(0).userOwnedStorage().get(0);
+    assertThat(entry.account()).isEqualTo("recs");
+    assertThat(entry.inArray()).isFalse();
   }
 
   @Test
