@@ -33,10 +33,8 @@ import dev.byos.model.finding.Severity;
           id = {"1.4.0 3.9", "2.0.0 3.12", "3.0.0 6.1.3"}),
       @Control(in = ControlReference.Catalogue.CHECKOV, id = "CKV2_AZURE_1")
     },
-    sources = {
-      @Source(document = Document.AZURE_POLICY, section = "6fac406b-40ca-413b-bf8e-0bf964659c25"),
-      @Source(document = Document.SEED_A, section = "Intro")
-    })
+    sources =
+        @Source(document = Document.AZURE_POLICY, section = "6fac406b-40ca-413b-bf8e-0bf964659c25"))
 public final class StorageCustomerManagedKey extends StorageControl {
 
   /** The control. */

@@ -53,13 +53,13 @@ public final class StorageTrustedServices extends StorageControl {
     }
     String message =
         "networkAcls.bypass is %s.".formatted(rules.bypass().isEmpty() ? "None" : rules.bypass());
-    boolean locked = rules.defaultAction() == NetworkAcls.DefaultAction.DENY;
-    if (!locked) {
+    boolean open = rules.defaultAction() != NetworkAcls.DefaultAction.DENY;
+    if (open && uses.reasonForOpenNetwork(account) != null) {
       verdict.missed(
           "networkAcls/bypass",
           message,
           "Set it to AzureServices, which changes nothing while networkAcls.defaultAction is Allow.");
-    } else if (uses.servesSpeech(account) && !uses.admitsItsSpeechByRule(account)) {
+    } else if (!open && uses.servesSpeech(account) && !uses.admitsItsSpeechByRule(account)) {
       verdict.missed(
           "networkAcls/bypass",
           message,

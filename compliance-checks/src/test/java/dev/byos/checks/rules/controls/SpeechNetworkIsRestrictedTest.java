@@ -1,5 +1,6 @@
 package dev.byos.checks.rules.controls;
 
+import dev.byos.model.estate.Intent;
 import dev.byos.model.estate.SpeechProtection;
 import java.util.List;
 
@@ -15,13 +16,27 @@ class SpeechNetworkIsRestrictedTest extends ControlTest {
         missed(
             "an open endpoint",
             "speech/speecheu",
-            s -> s.speech.get("speecheu").protection = SpeechProtection.unstated()),
+            s -> {
+              s.intent = Intent.none();
+              s.speech.get("speecheu").protection = SpeechProtection.unstated();
+            }),
+        missed(
+            "an open endpoint without BYOS",
+            "speech/speecheu",
+            s -> {
+              s.speech.get("speecheu").storage.clear();
+              s.speech.get("speecheu").protection = SpeechProtection.unstated();
+            }),
         met(
             "no public access",
             s -> {
+              s.intent = Intent.none();
               s.speech.get("speecheu").protection = SpeechProtection.unstated();
               s.speech.get("speecheu").publicNetworkAccess = "Disabled";
             }),
-        met("rules for clients", s -> {}));
+        met("rules for clients", s -> s.intent = Intent.none()),
+        met(
+            "a BYOS resource that is judged as such",
+            s -> s.speech.get("speecheu").protection = SpeechProtection.unstated()));
   }
 }

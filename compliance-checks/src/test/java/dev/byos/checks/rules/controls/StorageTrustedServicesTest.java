@@ -27,11 +27,19 @@ class StorageTrustedServicesTest extends ControlTest {
               s.storage.get("stteu").resourceRules = List.of();
             }),
         missed(
-            "an open account",
+            "an open account that must be open",
             "storage/receu",
             s -> {
               s.storage.values().forEach(account -> account.bypass = List.of("AzureServices"));
               s.storage.get("receu").bypass = List.of();
+            }),
+        missed(
+            "an open account that should be locked",
+            "storage/stteu",
+            s -> {
+              s.storage.values().forEach(account -> account.bypass = List.of("AzureServices"));
+              s.storage.get("stteu").bypass = List.of();
+              s.storage.get("stteu").deny = false;
             }),
         met(
             "trusted services everywhere",
