@@ -36,7 +36,8 @@ public final class CorsForStudio implements ConfigurationRule {
     for (StorageAccount account : context.byosAccounts()) {
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name() + "/corsRules";
-      if (context.undecided(findings, subject, path)) {
+      if (context.undecided(
+          findings, subject, path, path.replace("/corsRules", "/protection/corsRules"))) {
         continue;
       }
       List<CorsRule> rules = account.protection().corsRules();
