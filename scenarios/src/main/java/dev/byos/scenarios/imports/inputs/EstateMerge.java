@@ -125,7 +125,8 @@ final class EstateMerge {
     int index = 0;
     for (RoleAssignment role : estate.roleAssignments()) {
       String name = role.name();
-      for (int i = 2; elements.containsKey("roleAssignments/" + name); i++) {
+      boolean known = role.equals(elements.get("roleAssignments/" + name));
+      for (int i = 2; !known && elements.containsKey("roleAssignments/" + name); i++) {
         name = role.name() + '#' + i;
       }
       RoleAssignment own =
@@ -140,8 +141,10 @@ final class EstateMerge {
                   role.scope(),
                   role.assignedBy(),
                   role.assignedAtMicros());
-      elements.put("roleAssignments/" + name, own);
-      all.add(own);
+      if (!known) {
+        elements.put("roleAssignments/" + name, own);
+        all.add(own);
+      }
       renamed.put("roleAssignments/" + role.name(), "roleAssignments/" + name);
       // Places of scripts go by index, which is another one behind the assignments of others.
       if (!first || estate.origins().contains("roleAssignments/" + index)) {

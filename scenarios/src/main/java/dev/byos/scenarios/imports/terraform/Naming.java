@@ -71,7 +71,12 @@ final class Naming {
               "scope",
               all.text("role_definition_id").orElse(braces(all, "role_definition_id")));
       case "azurerm_monitor_diagnostic_setting" ->
-          extension(all, "Microsoft.Insights/diagnosticSettings", "target_resource_id", name(all));
+          all.text("target_resource_id")
+              .map(target -> logged(all, target))
+              .map(
+                  target ->
+                      ArmName.extension(
+                          "Microsoft.Insights/diagnosticSettings", name(all), target));
       case "azurerm_security_center_storage_defender" ->
           extension(
               all,
@@ -149,6 +154,19 @@ final class Naming {
         .value()
         .flatMap(value -> value.isOpen() ? Optional.empty() : value.asText())
         .orElse(braces(all, "name"));
+  }
+
+  /**
+   * An account by itself has metrics only. Logs are those of one of its services, whose id is
+   * written as the account's id with more behind it, and of that a plan tells the reference alone.
+   * Most log blobs.
+   */
+  private static String logged(Attribute all, String target) {
+    boolean logs =
+        !all.child("enabled_log").items().isEmpty() || !all.child("log").items().isEmpty();
+    boolean account =
+        ArmName.parse(target).type().equalsIgnoreCase("Microsoft.Storage/storageAccounts");
+    return logs && account ? target + "/blobServices/default" : target;
   }
 
   private static String braces(Attribute all, String attribute) {

@@ -9,12 +9,6 @@ import java.util.Optional;
 final class OtherShapes {
   private OtherShapes() {}
 
-  static void group(Attribute all, Emitter out) {
-    out.resource(
-        all,
-        new Body(all.place()).put("location", all.get("location")).put("tags", all.get("tags")));
-  }
-
   static void keyVault(Attribute all, Emitter out) {
     Body body = new Body(all.place());
     body.put("location", all.get("location"));

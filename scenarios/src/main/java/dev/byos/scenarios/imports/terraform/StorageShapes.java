@@ -18,7 +18,7 @@ final class StorageShapes {
           "properties.allowBlobPublicAccess",
           "properties.publicNetworkAccess",
           "properties.networkAcls",
-          "properties.encryption",
+          "properties.encryption.keySource",
           "properties.routingPreference",
           "properties.sasPolicy",
           "properties.allowCrossTenantReplication",
@@ -38,7 +38,8 @@ final class StorageShapes {
         body, "properties.networkAcls", all, "network_rules", rules -> networkAcls(rules, body));
     Shapes.block(
         body, "properties.encryption", all, "customer_managed_key", key -> ownKey(key, body));
-    if (all.block("customer_managed_key").isEmpty()
+    if (all.owner().managed()
+        && all.block("customer_managed_key").isEmpty()
         && all.get("infrastructure_encryption_enabled").isPresent()) {
       body.text("properties.encryption.keySource", "Microsoft.Storage");
     }

@@ -38,7 +38,6 @@ public final class TerraformPlanImporter {
           Map.entry("azurerm_role_assignment", RoleShapes::assignment),
           Map.entry("azurerm_role_definition", RoleShapes::definition),
           Map.entry("azurerm_user_assigned_identity", RoleShapes::identity),
-          Map.entry("azurerm_resource_group", OtherShapes::group),
           Map.entry("azurerm_key_vault", OtherShapes::keyVault),
           Map.entry("azurerm_private_endpoint", OtherShapes::privateEndpoint),
           Map.entry("azurerm_monitor_diagnostic_setting", OtherShapes::diagnosticSetting),
@@ -48,7 +47,8 @@ public final class TerraformPlanImporter {
           Map.entry("azapi_resource", OtherShapes::azapi));
 
   /** Resources that only lend their ids and names to others. */
-  private static final Set<String> REFERRED_TO = Set.of("azurerm_key_vault_key");
+  private static final Set<String> REFERRED_TO =
+      Set.of("azurerm_key_vault_key", "azurerm_resource_group");
 
   /** Data sources of resources that stand already and that others may relate to. */
   private static final Set<String> DATA_SOURCES =
