@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Reports to write: html, json, junit, markdown, csv. Default: all.")
+      description = "Reports to write: html, json, sarif, junit, markdown, csv. Default: all.")
   private List<String> formats;
 
   @Option(
@@ -204,7 +204,7 @@ final class RunCommand implements Callable<Integer> {
               chosen::add,
               () ->
                   problems.add(
-                      "--format " + word + ": expected html, json, junit, markdown or csv"));
+                      "--format " + word + ": expected html, json, sarif, junit, markdown or csv"));
     }
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);

@@ -143,7 +143,7 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "--nope, Unknown option",
-    "--format=pdf, 'expected html, json, junit, markdown or csv'",
+    "--format=pdf, 'expected html, json, sarif, junit, markdown or csv'",
     "--profile=1999, '2023-03, 2025-10'",
     "--threads=99, expected 1 to 64",
     "--journal=mysql, '[H2, POSTGRES, NONE]'",

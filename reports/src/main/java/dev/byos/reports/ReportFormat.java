@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum ReportFormat {
   HTML("html", "report.html"),
   JSON("json", "report.json"),
+  SARIF("sarif", "report.sarif"),
   JUNIT("junit", "junit.xml"),
   MARKDOWN("markdown", "summary.md"),
   CSV("csv", "findings.csv");

@@ -34,6 +34,7 @@ public final class RunReportWriter {
     return switch (format) {
       case HTML -> HtmlReport.render(report);
       case JSON -> ReportJson.render(report);
+      case SARIF -> RunSarif.render(report);
       case JUNIT -> JUnitXml.render(report);
       case MARKDOWN -> MarkdownSummary.render(report);
       case CSV -> FindingsCsv.render(report);

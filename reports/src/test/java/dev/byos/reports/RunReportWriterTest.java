@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.byos.model.report.Timing;
+import dev.byos.reports.check.Formats;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,24 @@ class RunReportWriterTest {
         .contains(SampleReport.HOSTILE);
     Element exports = (Element) document.getElementsByTagName("testsuite").item(2);
     assertThat(exports.getAttribute("failures")).isEqualTo("2");
+  }
+
+  @Test
+  void sarifShowsFindingsAtTheScriptWithEventsAndBlobsBesideThem() {
+    JsonNode log =
+        Formats.json(RunReportWriter.render(SampleReport.violations(), ReportFormat.SARIF));
+
+    assertThat(Formats.sarifSchema().validate(log)).isEmpty();
+    JsonNode expectation = log.at("/runs/0/results/0");
+    assertThat(expectation.at("/ruleId").asText()).isEqualTo("BYOS-EXPECTATION");
+    assertThat(expectation.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("story.yaml");
+    JsonNode finding = log.at("/runs/0/results/1");
+    assertThat(finding.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(12);
+    assertThat(finding.at("/relatedLocations/0/logicalLocations/0/kind").asText())
+        .isEqualTo("event");
+    assertThat(finding.at("/relatedLocations/1/logicalLocations/0/fullyQualifiedName").asText())
+        .isEqualTo("blob recseu/recordings/a/b.mp3");
   }
 
   @Test

@@ -36,6 +36,12 @@ class CheckReportWriterTest {
   }
 
   @Test
+  void aScriptFindsTheVerdictOnALineOfItsOwn() {
+    assertThat(CheckReportWriter.render(SampleCheck.clean(), CheckFormat.JSON).lines())
+        .contains("  \"verdict\" : \"clean\",");
+  }
+
+  @Test
   void csvListsFindingsAndOpenQuestions() {
     String csv = CheckReportWriter.render(SampleCheck.violations(), CheckFormat.CSV);
 
