@@ -48,7 +48,11 @@ public final class NoOrphanedAssignments implements ConfigurationRule {
     }
     for (RoleAssignment assignment : onStorage) {
       String subject = "roleAssignments/" + assignment.name();
-      if (context.undecided(findings, subject, OpenAssignments.path(assignment, "principal"))) {
+      if (context.undecided(
+          findings,
+          subject,
+          OpenAssignments.path(assignment, "principal"),
+          OpenAssignments.path(assignment, "principalKind"))) {
         continue;
       }
       findings.examined();

@@ -37,6 +37,18 @@ class NoOrphanedAssignmentsTest extends RuleTest {
                   "other");
             }),
         undecided(
+            "a principal that no input declares, and none says that it is gone",
+            "roleAssignments/foreign",
+            s -> {
+              s.role(
+                  "foreign",
+                  "0a1b2c3d",
+                  PrincipalKind.UNKNOWN,
+                  Roles.STORAGE_BLOB_DATA_CONTRIBUTOR,
+                  "stteu");
+              s.unknown("roleAssignments/foreign/principalKind");
+            }),
+        undecided(
             "an input that cannot tell role assignments",
             "roleAssignments",
             s -> s.unknown("roleAssignments")));

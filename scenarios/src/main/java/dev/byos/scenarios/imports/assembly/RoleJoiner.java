@@ -141,7 +141,9 @@ final class RoleJoiner {
     String type = draft.principalType() == null ? "" : draft.principalType();
     String printed = draft.principalName();
     String name = printed == null || printed.isEmpty() ? objectId : printed;
-    if (type.equalsIgnoreCase("User") || type.equalsIgnoreCase("Group")) {
+    // A principal that the directory has a name for exists; a group stands for its members.
+    boolean exists = printed != null && !printed.isEmpty();
+    if (exists || type.equalsIgnoreCase("User") || type.equalsIgnoreCase("Group")) {
       String user = outside(name);
       users.putIfAbsent(user, new User(user, objectId));
       return new Holder(user, PrincipalKind.USER);

@@ -16,6 +16,7 @@ import dev.byos.model.estate.RoleAssignment.Scope.Level;
 import dev.byos.model.estate.SpeechResource;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.estate.Subscription.ByosApproval;
+import dev.byos.model.estate.User;
 import dev.byos.model.estate.UserAssignedIdentity;
 import dev.byos.model.report.CheckReport.NotUnderstood;
 import dev.byos.scenarios.imports.assembly.AssembledEstate;
@@ -189,10 +190,21 @@ class ExportedEstateTest {
                 "Storage Blob Data Reader",
                 new Scope(Level.CONTAINER, "recseu/calls")));
     assertThat(estate.storageAccounts().get(0).resourceGroup()).isEqualTo("contact-centre");
-    assertThat(estate.users()).hasSize(1);
+    assertThat(estate.users()).extracting(User::name).containsExactly("ada@contoso.example");
+    assertThat(estate.unknowns().at("roleAssignments")).isEmpty();
     assertThat(estate.userAssignedIdentities())
         .extracting(UserAssignedIdentity::name)
         .containsExactly("shared");
+  }
+
+  @Test
+  void aPrincipalThatTheDirectoryNamesIsNoOrphan() throws IOException {
+    Estate estate = assembled("az-role-assignment-list.json").estate();
+    assertThat(estate.roleAssignments())
+        .extracting(RoleAssignment::principal, RoleAssignment::principalKind)
+        .contains(
+            tuple("uploader", PrincipalKind.USER),
+            tuple("c1d2e3f4-0004-4000-8000-000000000004", PrincipalKind.UNKNOWN));
   }
 
   @Test
