@@ -2,18 +2,46 @@ package dev.byos.checks.rules.artefacts;
 
 import dev.byos.checks.exports.ExportVerification;
 import dev.byos.checks.exports.InspectedBlob;
+import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.BlobAddress;
+import dev.byos.model.event.Access;
+import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.event.StorageEvent.AccessRefused;
 import dev.byos.model.finding.Evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the rules over artefacts share. */
 final class Blobs {
   static final long DAY_MICROS = 24 * 3_600_000_000L;
 
+  static final int NOT_FOUND = 404;
+
+  /** Refusals that are final; others are tried again. */
+  private static final Set<Integer> FINAL = Set.of(403, NOT_FOUND, 409);
+
   private Blobs() {}
+
+  /** The blob that an account gave access to. */
+  static BlobAddress address(HistoryEvent line, Access access) {
+    return new BlobAddress(line.entity().name(), access.container(), access.blob());
+  }
+
+  /** The blob in a container that Speech may not or cannot delete, if that is what was refused. */
+  static Optional<BlobAddress> refusedDeletion(
+      HistoryEvent line, AccessRefused event, String container) {
+    Access access = event.access();
+    boolean refused =
+        access.operation().equals("DeleteBlob")
+            && container.equals(access.container())
+            && FINAL.contains(event.status())
+            && SpeechAccess.isBySpeech(access);
+    return refused ? Optional.of(address(line, access)) : Optional.empty();
+  }
 
   /** A blob as evidence. */
   static Evidence evidence(BlobAddress address) {

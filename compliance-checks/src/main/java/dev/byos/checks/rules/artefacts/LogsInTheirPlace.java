@@ -7,12 +7,18 @@ import dev.byos.checks.exports.SessionHistory;
 import dev.byos.checks.rule.ArtefactRule;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.History;
+import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Need;
+import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.SpeechContainers;
+import dev.byos.model.event.Access;
+import dev.byos.model.event.StorageEvent;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.time.LocalDate;
@@ -32,19 +38,62 @@ import java.util.regex.Pattern;
     title = "Recognition logs lie in their documented place and go after retention",
     severity = Severity.ERROR,
     pillar = Pillar.SECURITY,
-    scope = Scope.ARTEFACTS,
+    scope = {Scope.HISTORY, Scope.ARTEFACTS},
     needs = Need.BYOS_SPEECH_WORK,
     sources = {
       @Source(document = Document.STT_25, section = "Real-time audio and transcript logs"),
       @Source(document = Document.LOGGING, section = "Log files and their deletion")
     })
-public final class LogsInTheirPlace implements ArtefactRule {
+public final class LogsInTheirPlace implements HistoryRule, ArtefactRule {
+
+  private static final String REMEDY =
+      "Keep others from moving logs, and let the service's retention do its work.";
+
+  private static final String DELETE =
+      "Delete the blob; look for a retention policy, a legal hold or a missing role that kept it.";
 
   /** One underscore in one document, two in the other. */
   private static final Pattern SHAPE =
       Pattern.compile(
           "[0-9a-f]{32}/(?<locale>[^/]+)/(?<day>\\d{4}-\\d{2}-\\d{2})/"
               + "\\d{6}__?[0-9a-fA-F-]{32,36}\\.(wav|v2\\.json)");
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    history.on(
+        StorageEvent.BlobWritten.class,
+        (line, event) -> {
+          if (isLog(event.artefact())) {
+            findings.examined();
+            Access access = event.access();
+            if (!SpeechContainers.AUDIO_LOGS.equals(access.container())
+                || !SHAPE.matcher(access.blob()).matches()) {
+              findings.report(
+                  Blobs.address(line, access).toString(),
+                  "The log does not lie at {id}/{locale}/{day}/{time}_{guid} of its container.",
+                  REMEDY,
+                  Proof.of(line));
+            }
+          }
+        });
+    history.on(
+        StorageEvent.AccessRefused.class,
+        (line, event) ->
+            Blobs.refusedDeletion(line, event, SpeechContainers.AUDIO_LOGS)
+                .filter(address -> event.status() != Blobs.NOT_FOUND)
+                .ifPresent(
+                    address ->
+                        findings.report(
+                            address.toString(),
+                            "The log could not be deleted after its retention: storage answered %d %s."
+                                .formatted(event.status(), event.code()),
+                            DELETE,
+                            Proof.of(line))));
+  }
+
+  private static boolean isLog(String artefact) {
+    return artefact != null && Blobs.isLog(ArtefactKind.valueOf(artefact));
+  }
 
   @Override
   public void check(ExportVerification verification, RuleContext context, Findings findings) {
@@ -73,7 +122,7 @@ public final class LogsInTheirPlace implements ArtefactRule {
           findings.report(
               deletion.address().toString(),
               "The log was deleted (%s) and is still in the account.".formatted(deletion.reason()),
-              "Delete the blob; look for a retention policy or legal hold that kept it.",
+              DELETE,
               Blobs.evidence(deletion.address()));
         }
       }
@@ -113,9 +162,6 @@ public final class LogsInTheirPlace implements ArtefactRule {
 
   private static void report(InspectedBlob blob, String what, Findings findings) {
     findings.report(
-        blob.address().toString(),
-        "The log " + what + ".",
-        "Keep others from moving logs, and let the service's retention do its work.",
-        Blobs.evidence(blob.address()));
+        blob.address().toString(), "The log " + what + ".", REMEDY, Blobs.evidence(blob.address()));
   }
 }

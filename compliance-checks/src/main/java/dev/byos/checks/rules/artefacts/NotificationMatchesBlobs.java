@@ -8,6 +8,8 @@ import dev.byos.checks.exports.RecordingPaths;
 import dev.byos.checks.rule.ArtefactRule;
 import dev.byos.checks.rule.Document;
 import dev.byos.checks.rule.Findings;
+import dev.byos.checks.rule.History;
+import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Need;
 import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
@@ -17,12 +19,19 @@ import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.event.CallEvent.ChunkCompleted;
+import dev.byos.model.event.CallEvent.RecordingExportFailed;
+import dev.byos.model.event.CallEvent.RecordingExported;
 import dev.byos.model.event.CommunicationEvent.ChunkLocation;
 import dev.byos.model.event.CommunicationEvent.RecordingFileStatusPublished;
+import dev.byos.model.event.HistoryEvent;
+import dev.byos.model.event.ScenarioEvent.RunEnded;
 import dev.byos.model.finding.Evidence;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,11 +42,79 @@ import java.util.TreeSet;
     title = "Each completed recording has a notification that names its stored chunks",
     severity = Severity.ERROR,
     pillar = Pillar.RELIABILITY,
-    scope = Scope.ARTEFACTS,
+    scope = {Scope.HISTORY, Scope.ARTEFACTS},
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.ACS_QUICKSTART, section = "Notification of export"))
-public final class NotificationMatchesBlobs implements ArtefactRule {
+public final class NotificationMatchesBlobs implements HistoryRule, ArtefactRule {
   private static final String EXPORTED = "AzureBlob";
+  private static final String REMEDY =
+      "Find the blobs by listing the container instead of trusting the notification.";
+
+  /** Documents of the chunks of recordings of which no notification has been published. */
+  private final Map<String, Set<String>> documents = new HashMap<>();
+
+  /** How the export of each of these recordings ended. */
+  private final Map<String, HistoryEvent> outcomes = new LinkedHashMap<>();
+
+  @Override
+  public void watch(History history, RuleContext context, Findings findings) {
+    history.on(
+        ChunkCompleted.class,
+        (line, event) ->
+            documents
+                .computeIfAbsent(event.recordingId(), unseen -> new TreeSet<>())
+                .add(event.documentId()));
+    history.on(RecordingExported.class, (line, event) -> outcomes.put(event.recordingId(), line));
+    history.on(
+        RecordingExportFailed.class, (line, event) -> outcomes.put(event.recordingId(), line));
+    history.on(
+        RecordingFileStatusPublished.class,
+        (line, event) -> {
+          Set<String> completed = documents.remove(event.recordingId());
+          HistoryEvent outcome = outcomes.remove(event.recordingId());
+          if (outcome != null) {
+            findings.examined();
+            wrong(event, outcome.event() instanceof RecordingExported, completed)
+                .forEach(what -> report(outcome, event.recordingId(), what, findings, line));
+          }
+        });
+    history.on(
+        RunEnded.class,
+        (line, event) -> {
+          if (event.reason().equals("completed")) {
+            outcomes.forEach(
+                (recording, outcome) ->
+                    report(outcome, recording, "no notification was published", findings, outcome));
+          }
+        });
+  }
+
+  private static void report(
+      HistoryEvent outcome, String recording, String what, Findings findings, HistoryEvent line) {
+    findings.report(outcome.entity().toString(), message(recording, what), REMEDY, Proof.of(line));
+  }
+
+  /** What a notification says wrongly, by the history alone. */
+  private static List<String> wrong(
+      RecordingFileStatusPublished event, boolean exported, Set<String> completed) {
+    List<String> wrong = new ArrayList<>();
+    if (exported == event.exportFailed()) {
+      wrong.add(exported ? "it tells of a failed export" : "it hides that the export failed");
+    }
+    if (!exported) {
+      return wrong;
+    }
+    if (!EXPORTED.equals(event.storageType())) {
+      wrong.add("its storageType is " + event.storageType());
+    }
+    Set<String> announced = new TreeSet<>();
+    event.chunks().stream().map(ChunkLocation::documentId).forEach(announced::add);
+    boolean twice = announced.size() != event.chunks().size();
+    if (completed != null && (twice || !completed.equals(announced))) {
+      wrong.add("it names the documents " + announced + ", completed were " + completed);
+    }
+    return wrong;
+  }
 
   @Override
   public void check(ExportVerification verification, RuleContext context, Findings findings) {
@@ -69,27 +146,11 @@ public final class NotificationMatchesBlobs implements ArtefactRule {
     }
     RecordingFileStatusPublished event = recording.notification().get();
     boolean exported = recording.outcome() == Outcome.EXPORTED;
-    if (exported == event.exportFailed()) {
-      report(
-          recording,
-          exported ? "it tells of a failed export" : "it hides that the export failed",
-          findings);
-    }
-    if (!exported) {
-      return;
-    }
-    if (!EXPORTED.equals(event.storageType())) {
-      report(recording, "its storageType is " + event.storageType(), findings);
-    }
     Set<String> completed = new TreeSet<>();
     recording.chunks().stream().map(ChunkCompleted::documentId).forEach(completed::add);
-    Set<String> announced = new TreeSet<>();
-    event.chunks().stream().map(ChunkLocation::documentId).forEach(announced::add);
-    if (!completed.equals(announced) || announced.size() != event.chunks().size()) {
-      report(
-          recording,
-          "it names the documents " + announced + ", completed were " + completed,
-          findings);
+    wrong(event, exported, completed).forEach(what -> report(recording, what, findings));
+    if (!exported) {
+      return;
     }
     for (ChunkLocation chunk : event.chunks()) {
       location(
@@ -135,10 +196,10 @@ public final class NotificationMatchesBlobs implements ArtefactRule {
     Evidence evidence =
         recording.notificationLine().or(recording::outcomeLine).map(Proof::of).orElseThrow();
     findings.report(
-        recording.workId(),
-        "The notification of recording %s is wrong: %s."
-            .formatted(recording.started().recordingId(), what),
-        "Find the blobs by listing the container instead of trusting the notification.",
-        evidence);
+        recording.workId(), message(recording.started().recordingId(), what), REMEDY, evidence);
+  }
+
+  private static String message(String recording, String what) {
+    return "The notification of recording %s is wrong: %s.".formatted(recording, what);
   }
 }

@@ -6,8 +6,6 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.model.workload.WorkItem;
 import dev.byos.model.workload.WorkItem.BatchTranscription;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The streams of batch transcriptions that a workload declares. */
 final class DeclaredTranscriptions {
@@ -27,21 +25,12 @@ final class DeclaredTranscriptions {
    * known is left undecided.
    */
   static List<BatchTranscription> onByos(RuleContext context, Findings findings) {
-    List<BatchTranscription> all = all(context);
-    if (all.isEmpty()) {
-      return all;
-    }
-    Set<String> associated =
-        context.speechResources().stream()
-            .filter(DeclaredSpeech::isByos)
-            .map(speech -> speech.resource().name())
-            .collect(Collectors.toSet());
-    return all.stream()
+    return all(context).stream()
         .filter(
             item ->
                 !context.undecided(
                     findings, subject(item), "speechResources/" + item.on() + "/userOwnedStorage"))
-        .filter(item -> associated.contains(item.on()))
+        .filter(item -> context.speech(item.on()).filter(DeclaredSpeech::isByos).isPresent())
         .toList();
   }
 

@@ -13,8 +13,8 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.LongMap;
 import dev.byos.checks.rules.SpeechAccess;
+import dev.byos.checks.rules.StorageUses;
 import dev.byos.model.artefact.SpeechContainers;
-import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.LifecycleRule;
 import dev.byos.model.estate.StorageAccount;
@@ -23,6 +23,8 @@ import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.StorageEvent;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The service deletes its logs after its own retention, in the associated account as well. An owner
@@ -51,28 +53,33 @@ public final class LogsAreCopiedInTime implements ConfigurationRule, HistoryRule
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
+    StorageUses uses = StorageUses.of(context);
     for (StorageAccount account : context.byosAccounts()) {
-      String path = "storageAccounts/" + account.name();
-      if (context.undecided(
-          findings,
-          "storage/" + account.name(),
-          path + "/lifecycleRules",
-          path + "/containers/" + SpeechContainers.AUDIO_LOGS)) {
+      if (!uses.servesSpeech(account)) {
         continue;
       }
-      long wanted = wantedMicros(account);
-      if (wanted <= context.profile().logRetentionMicros()) {
+      String subject = "storage/" + account.name();
+      String path = "storageAccounts/" + account.name() + "/lifecycleRules";
+      Optional<LifecycleRule> wish = longest(account);
+      String place = path + wish.map(rule -> "/" + rule.name()).orElse("");
+      if (context.undecided(findings, subject, place)) {
+        continue;
+      }
+      long retention = context.profile().logRetentionMicros();
+      if (wish.isEmpty() || wish.get().deleteAfterMicros() <= retention) {
         findings.examined();
       } else if (!context.runFollows()) {
         // A run shows whether they are copied.
         findings.report(
-            "storage/" + account.name(),
-            "The account's rules keep logs for %d days, but the service deletes them after %d."
-                .formatted(wanted / DAY, context.profile().logRetentionMicros() / DAY),
+            subject,
+            "Lifecycle rule %s keeps logs for %d days, but the service deletes them after %d."
+                .formatted(
+                    wish.get().name(), wish.get().deleteAfterMicros() / DAY, retention / DAY),
             REMEDY,
-            context.place(path));
+            context.place(place));
       }
     }
+    context.leaveAbsentAccountsUndecided(findings);
   }
 
   @Override
@@ -109,7 +116,8 @@ public final class LogsAreCopiedInTime implements ConfigurationRule, HistoryRule
   private static boolean isWanted(HistoryEvent line, RuleContext context) {
     return context
         .storageAccount(line.entity().name())
-        .filter(account -> wantedMicros(account) > context.profile().logRetentionMicros())
+        .flatMap(LogsAreCopiedInTime::longest)
+        .filter(rule -> rule.deleteAfterMicros() > context.profile().logRetentionMicros())
         .isPresent();
   }
 
@@ -117,20 +125,10 @@ public final class LogsAreCopiedInTime implements ConfigurationRule, HistoryRule
     return line.entity().name() + "/" + access.blob();
   }
 
-  /** How long the owner's own rules want logs to be kept; 0 when they say nothing. */
-  private static long wantedMicros(StorageAccount account) {
-    long wanted = 0;
-    for (LifecycleRule rule : account.lifecycleRules()) {
-      if (rule.prefix().equals(SpeechContainers.AUDIO_LOGS)
-          || rule.prefix().startsWith(SpeechContainers.AUDIO_LOGS + "/")) {
-        wanted = Math.max(wanted, rule.deleteAfterMicros());
-      }
-    }
-    for (BlobContainer container : account.containers()) {
-      if (container.name().equals(SpeechContainers.AUDIO_LOGS)) {
-        wanted = Math.max(wanted, container.immutableForMicros());
-      }
-    }
-    return wanted;
+  /** The rule of the owner that lets logs live longest. */
+  private static Optional<LifecycleRule> longest(StorageAccount account) {
+    return account.lifecycleRules().stream()
+        .filter(rule -> (rule.prefix() + "/").startsWith(SpeechContainers.AUDIO_LOGS + "/"))
+        .max(Comparator.comparingLong(LifecycleRule::deleteAfterMicros));
   }
 }

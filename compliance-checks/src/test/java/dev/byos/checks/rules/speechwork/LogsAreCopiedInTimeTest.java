@@ -8,7 +8,6 @@ import dev.byos.checks.fixtures.TranscriptionEvents;
 import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.ScenarioCase;
 import dev.byos.model.artefact.SpeechContainers;
-import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.estate.LifecycleRule;
 import dev.byos.model.event.StorageEvent;
 import java.util.List;
@@ -22,17 +21,6 @@ class LogsAreCopiedInTimeTest extends RuleTest {
   protected List<ScenarioCase> cases() {
     return List.of(
         fires("a rule for longer than retention", "storage/stteu", s -> keep(s, 90)).withoutRun(),
-        fires(
-                "an immutability policy for longer than retention",
-                "storage/stteu",
-                s ->
-                    s.storage
-                        .get("stteu")
-                        .containers
-                        .add(
-                            new BlobContainer(
-                                SpeechContainers.AUDIO_LOGS, "None", 90 * DAY, false, List.of())))
-            .withoutRun(),
         happens("a log that is deleted uncopied", "storage/stteu", h -> expired(h))
             .on(s -> keep(s, 90)),
         silent("a rule for less", s -> keep(s, 3)).withoutRun(),
