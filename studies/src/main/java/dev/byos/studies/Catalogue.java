@@ -4,6 +4,8 @@ import dev.byos.checks.exports.VerificationAssumptions;
 import dev.byos.checks.page.RulePage;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.checks.trace.Traceability;
+import dev.byos.checks.trace.TracedSentence;
 import dev.byos.model.finding.ControlReference;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
@@ -65,6 +67,11 @@ public final class Catalogue {
                     rule.references(),
                     () -> RulePage.of(rule)))
         .toList();
+  }
+
+  /** The sentences of the two source documents and the rules that judge them. */
+  public static List<TracedSentence> traceability() {
+    return Traceability.sentences();
   }
 
   /**

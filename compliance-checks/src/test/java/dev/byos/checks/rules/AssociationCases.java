@@ -3,16 +3,12 @@ package dev.byos.checks.rules;
 import static dev.byos.checks.rules.RuleCase.happens;
 import static dev.byos.checks.rules.RuleCase.quiet;
 
-import dev.byos.checks.fixtures.Ids;
 import dev.byos.checks.fixtures.SpeechEvents;
 import dev.byos.model.event.TranscriptionEvent;
 import java.util.List;
 
 final class AssociationCases {
   private static final String SPEECH = "speech/speecheu";
-  private static final List<String> NONE = List.of();
-  private static final List<String> EU = List.of(Ids.storage("stteu"));
-  private static final List<String> US = List.of(Ids.storage("sttus"));
 
   private AssociationCases() {}
 
