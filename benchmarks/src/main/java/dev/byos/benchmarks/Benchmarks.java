@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("kernel", "journal", "scale", "million", "export", "start");
+      List.of("kernel", "journal", "scale", "million", "export", "start", "check", "byos-100");
 
   private Benchmarks() {}
 
@@ -48,6 +48,8 @@ public final class Benchmarks {
           case "scale" -> ScaleBenchmark.run(table, home, work, scale);
           case "million" -> ScaleBenchmark.million(table, home, work, scale);
           case "export" -> ExportBenchmark.run(work, row -> export(table, row));
+          case "check" -> CheckBenchmark.run(table, home, work, scale);
+          case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }
       }

@@ -2,7 +2,6 @@ package dev.byos.cli;
 
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.report.RunReport;
-import dev.byos.model.report.Verdict;
 import dev.byos.model.review.Policy;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.scenarios.ScenarioAssumptions;
@@ -98,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
       throw new BadInputException(problem.getMessage().lines().toList());
     }
     RunFormats.deliver(output, report, spec.commandLine().getOut());
-    return exitCode(report.verdict());
+    return ExitCode.of(report.verdict());
   }
 
   private AuditYardstick chosen() {
@@ -130,13 +129,5 @@ final class AuditCommand implements Callable<Integer> {
 
   private static String shown(Path path) {
     return path.toString().replace('\\', '/');
-  }
-
-  private static int exitCode(Verdict verdict) {
-    return switch (verdict) {
-      case CLEAN -> ExitCode.CLEAN;
-      case VIOLATIONS -> ExitCode.VIOLATIONS;
-      case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
-    };
   }
 }

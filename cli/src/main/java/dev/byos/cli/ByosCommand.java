@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       AuditCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
@@ -31,6 +32,6 @@ final class ByosCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is needed: run, audit, validate, rules or explain");
+        spec.commandLine(), "a command is needed: run, check, audit, validate, rules or explain");
   }
 }

@@ -1,5 +1,7 @@
 package dev.byos.cli;
 
+import dev.byos.model.report.Verdict;
+
 /** What the command tells its caller. */
 final class ExitCode {
   /** No finding at or above the limit, every expectation held. */
@@ -18,4 +20,13 @@ final class ExitCode {
   static final int INTERNAL_ERROR = 70;
 
   private ExitCode() {}
+
+  /** The exit code of a verdict. */
+  static int of(Verdict verdict) {
+    return switch (verdict) {
+      case CLEAN -> CLEAN;
+      case VIOLATIONS -> VIOLATIONS;
+      case INCONCLUSIVE -> INCONCLUSIVE;
+    };
+  }
 }

@@ -3,6 +3,7 @@ package dev.byos.cli;
 import dev.byos.model.finding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +43,9 @@ final class OutputOptions {
           "Lightest finding that makes the command fail: error, warning or note. Default: error.")
   private Severity failOn;
 
-  /** Renders a report in a format. */
+  /** Writes a report in a format. */
   interface Renderer {
-    String render(String format);
+    void write(String format, Writer writer) throws IOException;
   }
 
   /** Writes a report in formats into a folder. */
@@ -88,7 +89,7 @@ final class OutputOptions {
   void deliver(PrintWriter console, Set<String> known, Renderer renderer, FolderWriter writer)
       throws IOException {
     if (out == null) {
-      console.print(renderer.render(chosen().isEmpty() ? CONSOLE : chosen().get(0)));
+      renderer.write(chosen().isEmpty() ? CONSOLE : chosen().get(0), console);
       console.flush();
       return;
     }
@@ -101,7 +102,7 @@ final class OutputOptions {
           "--out " + out.toString().replace('\\', '/') + ": is a file, expected a folder");
     }
     writer.write(words, out);
-    console.print(renderer.render(CONSOLE));
+    renderer.write(CONSOLE, console);
     console.printf("%nReports: %s%n", out.toString().replace('\\', '/'));
     console.flush();
   }

@@ -3,7 +3,6 @@ package dev.byos.cli;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.report.RunReport;
-import dev.byos.model.report.Verdict;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.reports.ConsoleReport;
 import dev.byos.reports.ReportFormat;
@@ -108,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     int worst = ExitCode.CLEAN;
     for (Scenario scenario : scenarios) {
       JudgedRun run = runOne(scenario, regions, machinery, chosen, scenarios.size() > 1, console);
-      worst = worse(worst, exitCode(run.report().verdict()));
+      worst = worse(worst, ExitCode.of(run.report().verdict()));
     }
     return worst;
   }
@@ -210,14 +209,6 @@ final class RunCommand implements Callable<Integer> {
       throw new BadInputException(problems);
     }
     return chosen;
-  }
-
-  private static int exitCode(Verdict verdict) {
-    return switch (verdict) {
-      case CLEAN -> ExitCode.CLEAN;
-      case VIOLATIONS -> ExitCode.VIOLATIONS;
-      case INCONCLUSIVE -> ExitCode.INCONCLUSIVE;
-    };
   }
 
   /** Violations weigh more than what could not be judged. */

@@ -27,10 +27,11 @@ final class RunFormats {
     output.deliver(
         console,
         words(),
-        word ->
-            ReportFormat.named(word)
-                .map(format -> RunReportWriter.render(report, format))
-                .orElseGet(() -> ConsoleReport.render(report, Terminal.hasColours())),
+        (word, writer) ->
+            writer.write(
+                ReportFormat.named(word)
+                    .map(format -> RunReportWriter.render(report, format))
+                    .orElseGet(() -> ConsoleReport.render(report, Terminal.hasColours()))),
         (words, folder) -> {
           for (ReportFormat format : ReportFormat.values()) {
             if (words.contains(format.word())) {

@@ -57,17 +57,20 @@ public final class RoleNoWiderThanAccount implements ConfigurationRule {
           }
           context
               .roleAssignmentsOf(principal)
-              .forEach(assignment -> check(assignment, open, context, findings));
+              .forEach(assignment -> check(assignment, subject, open, context, findings));
         });
   }
 
   private static void check(
-      RoleAssignment assignment, OpenAssignments open, RuleContext context, Findings findings) {
+      RoleAssignment assignment,
+      String subject,
+      OpenAssignments open,
+      RuleContext context,
+      Findings findings) {
     String role = assignment.role();
     if (!assignment.customRole() && (role == null || !role.startsWith("Storage Blob Data"))) {
       return;
     }
-    String subject = "roleAssignments/" + assignment.name();
     if (open.isOpen(assignment, "scope")
         && context.undecided(findings, subject, OpenAssignments.path(assignment, "scope"))) {
       return;

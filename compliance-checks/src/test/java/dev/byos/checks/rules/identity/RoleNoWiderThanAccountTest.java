@@ -18,15 +18,15 @@ class RoleNoWiderThanAccountTest extends RuleTest {
   @Override
   protected List<ScenarioCase> cases() {
     return List.of(
-        fires("a role on the resource group", "roleAssignments/wide", s -> wide(s, "speecheu")),
+        fires("a role on the resource group", "speech/speecheu", s -> wide(s, "speecheu")),
         fires(
             "a role of Communication Services on the resource group",
-            "roleAssignments/wide",
+            "communication/acseu",
             s -> wide(s, "acseu")),
         silent("a role on the resource group for somebody else", s -> wide(s, "admin")),
         undecided(
             "an unknown scope",
-            "roleAssignments/speecheu-role",
+            "speech/speecheu",
             s -> s.unknown("roleAssignments/speecheu-role/scope")));
   }
 

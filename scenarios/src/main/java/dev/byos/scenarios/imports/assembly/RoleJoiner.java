@@ -41,11 +41,6 @@ final class RoleJoiner {
     String text;
     if (role != null) {
       text = role.name();
-      if (role.custom() == null) {
-        unknowns.add(
-            new Unknown(
-                path + "/customRole", text, "no input says whether that role is a custom one"));
-      }
     } else {
       text = openRole(draft, path, unknowns);
     }
@@ -54,7 +49,9 @@ final class RoleJoiner {
         holder.name(),
         holder.kind(),
         text,
-        role != null && Boolean.TRUE.equals(role.custom()),
+        // All built-in roles over blobs are known here; a name that is none of them is a custom
+        // one.
+        role != null && !Boolean.FALSE.equals(role.custom()),
         scope(draft.scope(), path, unknowns),
         null,
         0);
