@@ -55,6 +55,16 @@ class CheckLimitsTest {
   }
 
   @Test
+  void locationsOfAResultAndTagsOfARuleAreBounded() {
+    CheckReport crowded = SampleCheck.crowded(3_000, 60);
+    JsonNode run = Formats.json(CheckReportWriter.render(crowded, CheckFormat.SARIF)).at("/runs/0");
+
+    assertThat(run.at("/results/0/locations").size() + run.at("/results/0/relatedLocations").size())
+        .isEqualTo(SarifLimits.LOCATIONS);
+    assertThat(run.at("/tool/driver/rules/0/properties/tags")).hasSize(SarifLimits.TAGS);
+  }
+
+  @Test
   void aJobSummaryStaysBelowOneMebibyte() {
     String text =
         CheckReportWriter.render(SampleCheck.many(30_000, "ß|".repeat(800)), CheckFormat.MARKDOWN);

@@ -154,6 +154,42 @@ final class SampleCheck {
         one.assumptions());
   }
 
+  /** One finding that rests on so many places, of a rule with so many published controls. */
+  static CheckReport crowded(int places, int controls) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 1; i <= places; i++) {
+      evidence.add(place(i));
+    }
+    List<ControlReference> references = new ArrayList<>();
+    for (int i = 1; i <= controls; i++) {
+      references.add(new ControlReference(ControlReference.Catalogue.CHECKOV, "CKV_AZURE_" + i));
+    }
+    Finding finding =
+        new Finding(
+            "BYOS-STO-003", Severity.ERROR, "storage/recseu", "Many.", "Fix.", evidence, SOURCE);
+    CheckReport one = violations();
+    return new CheckReport(
+        one.tool(),
+        one.profile(),
+        one.latencyData(),
+        Verdict.VIOLATIONS,
+        one.inputs(),
+        List.of(),
+        one.estate(),
+        List.of(reviewed(finding, State.NEW, null)),
+        new RunReport.FindingCounts(1, 0, 0),
+        List.of(),
+        List.of(
+            new RuleRow(
+                new RuleOutcome("BYOS-STO-003", "No shared keys", Severity.ERROR, 1, 1),
+                Pillar.SECURITY,
+                List.of(SOURCE),
+                references,
+                "docs/rules/BYOS-STO-003.md")),
+        List.of(),
+        List.of());
+  }
+
   static Evidence place(int line) {
     return new Evidence.OfPlace(
         new Place(FILE, line, 12), "storageAccounts/recseu/allowSharedKeyAccess");
