@@ -137,7 +137,7 @@ final class Dependencies {
         return;
       }
       circle.add(0, OpenText.braces(element.first().identity().name()));
-      if (element == target) {
+      if (element.number() == target.number()) {
         break;
       }
     }

@@ -72,7 +72,7 @@ public final class JsonDocument {
   }
 
   private boolean isContainer(int index) {
-    return kindAt(index) <= JsonKind.ARRAY.ordinal();
+    return kindAt(index) <= JsonKind.ARRAY.code();
   }
 
   Place placeAt(int index) {

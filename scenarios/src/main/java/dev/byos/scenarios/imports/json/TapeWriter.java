@@ -157,7 +157,7 @@ final class TapeWriter {
     if (depth > 0) {
       tape[containers[depth - 1] + 2]++;
     }
-    add(kind.ordinal() << JsonDocument.KIND_SHIFT | offset(parser));
+    add(kind.code() << JsonDocument.KIND_SHIFT | offset(parser));
   }
 
   private void add(int entry) {
@@ -183,7 +183,7 @@ final class TapeWriter {
         return "the file ends within a value";
       }
       int entry = tape[containers[depth - 1]];
-      boolean object = entry >>> JsonDocument.KIND_SHIFT == JsonKind.OBJECT.ordinal();
+      boolean object = entry >>> JsonDocument.KIND_SHIFT == JsonKind.OBJECT.code();
       var opened = text.placeAt(entry & JsonDocument.OFFSET_MASK);
       return "the file ends too early: the "
           + (object ? "object" : "list")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,7 +45,8 @@ public final class OpenText {
       return list.items().stream().anyMatch(OpenText::isOpenWithin);
     }
     if (value instanceof Value.Members object) {
-      return object.members().values().stream().anyMatch(OpenText::isOpenWithin);
+      return object.members().entrySet().stream()
+          .anyMatch(entry -> isPartlyOpen(entry.getKey()) || isOpenWithin(entry.getValue()));
     }
     return isOpen(value);
   }
@@ -149,7 +151,7 @@ public final class OpenText {
           : list;
     }
     if (value instanceof Value.Members object && isOpenWithin(object)) {
-      var members = new java.util.TreeMap<String, Value>(String.CASE_INSENSITIVE_ORDER);
+      var members = new TreeMap<String, Value>(String.CASE_INSENSITIVE_ORDER);
       object.members().forEach((name, member) -> members.put(braces(name), finished(member)));
       return new Value.Members(members, object.place());
     }
