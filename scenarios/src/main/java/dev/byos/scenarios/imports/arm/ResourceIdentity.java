@@ -34,6 +34,9 @@ record ResourceIdentity(
       ResourceIdentity parent) {
     Optional<String> type = text(session, resource, "type", frame);
     Optional<String> name = text(session, resource, "name", frame);
+    if (name.isEmpty() && isOfExtension(resource)) {
+      name = Optional.of(OpenText.part("name of the resource in line " + resource.place().line()));
+    }
     if (type.isEmpty() || name.isEmpty()) {
       String missing = type.isEmpty() ? "'type'" : "'name'";
       Place place = resource.place();
@@ -108,6 +111,12 @@ record ResourceIdentity(
       }
     }
     return -1;
+  }
+
+  /** Whether a resource is none of Azure but of an extension of the language, such as Graph. */
+  static boolean isOfExtension(JsonValue resource) {
+    return resource.memberIgnoringCase("import").isPresent()
+        || resource.memberIgnoringCase("extension").isPresent();
   }
 
   /** Types that always belong to something else: without a scope to the group or subscription. */

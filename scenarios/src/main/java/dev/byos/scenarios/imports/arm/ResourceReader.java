@@ -61,18 +61,13 @@ final class ResourceReader {
       nested.of(stop).ifPresent(Template::read);
       return false;
     }
-    if (ofExtension(resource)) {
+    if (ResourceIdentity.isOfExtension(resource)) {
       String what = "resource type " + stop.identity().type();
       template.notUnderstood(resource.place(), what, "it belongs to an extension of the language");
       return false;
     }
     hand(stop);
     return true;
-  }
-
-  private static boolean ofExtension(JsonValue resource) {
-    return resource.memberIgnoringCase("import").isPresent()
-        || resource.memberIgnoringCase("extension").isPresent();
   }
 
   private void hand(ResourceWalk.Stop stop) {

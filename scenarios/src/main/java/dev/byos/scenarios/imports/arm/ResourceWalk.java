@@ -1,5 +1,6 @@
 package dev.byos.scenarios.imports.arm;
 
+import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.imports.arm.expression.Frame;
 import dev.byos.scenarios.imports.arm.expression.LoopCount;
 import dev.byos.scenarios.imports.json.JsonValue;
@@ -46,6 +47,11 @@ final class ResourceWalk {
   }
 
   private void loop(String symbolic, JsonValue resource, Frame frame, ResourceIdentity parent) {
+    if (!resource.isObject()) {
+      String message = "found no object, expected a resource";
+      template.problem(new InputProblem(resource.place(), message));
+      return;
+    }
     template
         .session()
         .limited(

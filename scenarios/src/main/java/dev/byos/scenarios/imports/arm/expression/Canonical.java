@@ -30,7 +30,7 @@ public final class Canonical {
   /** The text of a value. */
   public static String of(Value value) {
     if (value instanceof Value.Text text) {
-      return quoted(OpenText.braces(text.text()));
+      return quoted(text.text());
     }
     if (value instanceof Value.Numeral number) {
       return number.number().toPlainString();
@@ -47,19 +47,25 @@ public final class Canonical {
     if (value instanceof Value.Members object) {
       return shortened(
           object.members().entrySet().stream()
-              .map(entry -> quoted(OpenText.braces(entry.getKey())) + ", " + of(entry.getValue()))
+              .map(entry -> quoted(entry.getKey()) + ", " + of(entry.getValue()))
               .collect(Collectors.joining(", ", "createObject(", ")")));
     }
     return "null()";
   }
 
-  private static String quoted(String text) {
+  private static String quoted(String marked) {
+    String text = OpenText.braces(marked);
     if (text.equals(GROUP)) {
       return "resourceGroup().id";
     }
-    return text.equals(SUBSCRIPTION)
-        ? "subscription().id"
-        : shortened('\'' + text.replace("'", "''") + '\'');
+    if (text.equals(SUBSCRIPTION)) {
+      return "subscription().id";
+    }
+    StringBuilder quoted = new StringBuilder("'");
+    for (OpenText.Part part : OpenText.parts(marked)) {
+      quoted.append(part.open() ? '{' + part.text() + '}' : part.text().replace("'", "''"));
+    }
+    return shortened(quoted.append('\'').toString());
   }
 
   /** The text itself, or its beginning and a digest of the whole when it is long. */

@@ -83,7 +83,10 @@ final class ResourceIdFunctions {
       if (type != null) {
         names.addAll(ResourceIds.segments(text.get()));
       } else if (isType(argument, text.get())) {
-        type = text.get();
+        type =
+            text.get().endsWith("/")
+                ? text.get().substring(0, text.get().length() - 1)
+                : text.get();
       } else {
         before.add(text.get());
       }
