@@ -3,6 +3,7 @@ package dev.byos.scenarios.imports.arm;
 import dev.byos.model.scenario.Place;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.imports.arm.expression.Frame;
+import dev.byos.scenarios.imports.arm.expression.OpenText;
 import dev.byos.scenarios.imports.arm.expression.PropertyLoops;
 import dev.byos.scenarios.imports.arm.expression.Surroundings;
 import dev.byos.scenarios.imports.json.JsonValue;
@@ -32,6 +33,11 @@ final class Definitions {
   private final Map<String, JsonValue.Member> parameters;
   private final Map<String, JsonValue.Member> variables;
   private final Map<String, Surroundings.UserFunction> functions = new HashMap<>();
+
+  /** By the name as expressions write it; most ask for the same few again and again. */
+  private final Map<String, Value> knownParameters = new HashMap<>();
+
+  private final Map<String, Value> knownVariables = new HashMap<>();
   private final Map<String, Value> known = new HashMap<>();
   private final Map<String, Place> inProgress = new LinkedHashMap<>();
 
@@ -101,6 +107,17 @@ final class Definitions {
   }
 
   Value parameter(String name, Place place) {
+    Value value = knownParameters.get(name);
+    if (value == null) {
+      value = firstParameter(name, place);
+      if (inProgress.isEmpty() && parameters.containsKey(lower(name))) {
+        knownParameters.put(name, value);
+      }
+    }
+    return value;
+  }
+
+  private Value firstParameter(String name, Place place) {
     JsonValue.Member declared = parameters.get(lower(name));
     if (declared == null) {
       return undeclared("parameter", name, parameters, place);
@@ -138,7 +155,7 @@ final class Definitions {
     }
     List<String> names = new ArrayList<>();
     allowed.get().items().forEach(item -> names.add(item.text()));
-    boolean open = dev.byos.scenarios.imports.arm.expression.OpenText.isOpen(value);
+    boolean open = OpenText.isOpen(value);
     if (open || names.stream().anyMatch(name -> name.equalsIgnoreCase(text.text()))) {
       return;
     }
@@ -157,6 +174,17 @@ final class Definitions {
   }
 
   Value variable(String name, Place place) {
+    Value value = knownVariables.get(name);
+    if (value == null) {
+      value = firstVariable(name, place);
+      if (inProgress.isEmpty() && variables.containsKey(lower(name))) {
+        knownVariables.put(name, value);
+      }
+    }
+    return value;
+  }
+
+  private Value firstVariable(String name, Place place) {
     JsonValue.Member declared = variables.get(lower(name));
     if (declared == null) {
       return undeclared("variable", name, variables, place);

@@ -58,6 +58,11 @@ final class ResourceIndex {
     return Optional.ofNullable(byReference.get(lower(reference)));
   }
 
+  /** The identity of a resource in its first turn. */
+  Optional<ResourceIdentity> identityOf(JsonValue resource) {
+    return Optional.ofNullable(elements.get(resource.index())).map(e -> e.first().identity());
+  }
+
   List<Element> elements() {
     return new ArrayList<>(elements.values());
   }

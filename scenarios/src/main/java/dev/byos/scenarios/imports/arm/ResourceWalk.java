@@ -92,8 +92,10 @@ final class ResourceWalk {
 
   private void one(
       String symbolic, String turn, JsonValue resource, Frame frame, ResourceIdentity parent) {
-    Optional<ResourceIdentity> identity =
-        ResourceIdentity.of(template.session(), resource, frame, template.scope(), parent);
+    Optional<ResourceIdentity> identity = template.knownIdentity(resource, frame);
+    if (identity.isEmpty()) {
+      identity = ResourceIdentity.of(template.session(), resource, frame, template.scope(), parent);
+    }
     if (identity.isEmpty()) {
       return;
     }

@@ -139,6 +139,11 @@ final class Template implements Surroundings {
     return Optional.ofNullable(index);
   }
 
+  /** The identity that was worked out for the index, of a resource outside of loops. */
+  Optional<ResourceIdentity> knownIdentity(JsonValue resource, Frame around) {
+    return index == null || around != frame ? Optional.empty() : index.identityOf(resource);
+  }
+
   @Override
   public Value parameter(String parameter, Place place) {
     return definitions.parameter(parameter, place);

@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 final class Utf8Text {
   private static final int STRIDE = 1024;
+  private static final int NEARBY = 16;
 
   private final String file;
   private final byte[] bytes;
@@ -24,6 +25,9 @@ final class Utf8Text {
 
   /** Number of continuation bytes before every {@link #STRIDE}th byte; null for plain ASCII. */
   private int[] continuations;
+
+  /** Only a hint: it does not matter which thread set it. */
+  private int lastLine;
 
   private Utf8Text(String file, byte[] bytes, int start) {
     this.file = file;
@@ -60,14 +64,31 @@ final class Utf8Text {
 
   /** Line and column of the byte at an offset; columns count Unicode characters from 1. */
   Place placeAt(int offset) {
-    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
-    int line = found >= 0 ? found : -found - 2;
+    int line = lineOf(offset);
     if (line < 0) {
       return new Place(file, 1, 1);
     }
     int from = lineStarts[line];
     int characters = offset - from - (continuationsBefore(offset) - continuationsBefore(from));
     return new Place(file, line + 1, characters + 1);
+  }
+
+  /** The line of an offset; looks first where the last one was, since readers go forwards. */
+  private int lineOf(int offset) {
+    int near = lastLine;
+    for (int line = near; line < Math.min(lines, near + NEARBY); line++) {
+      if (lineStarts[line] > offset) {
+        break;
+      }
+      if (line + 1 == lines || lineStarts[line + 1] > offset) {
+        lastLine = line;
+        return line;
+      }
+    }
+    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
+    int line = found >= 0 ? found : -found - 2;
+    lastLine = Math.max(0, line);
+    return line;
   }
 
   private int continuationsBefore(int offset) {
@@ -85,10 +106,11 @@ final class Utf8Text {
 
   private void scan() {
     boolean ascii = true;
-    int length = bytes.length;
+    byte[] text = bytes;
+    int length = text.length;
     int i = start;
     while (i < length) {
-      byte b = bytes[i];
+      byte b = text[i];
       if (b >= 0) {
         i++;
         if (b == '\n') {

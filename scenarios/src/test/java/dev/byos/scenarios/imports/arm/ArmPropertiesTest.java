@@ -246,7 +246,7 @@ class ArmPropertiesTest {
     assertThat(read.resources).hasSize(1);
     assertThat(read.problems)
         .noneMatch(problem -> problem.contains("not a valid template expression"));
-    assertThat(read.resources.get(0).body().toString()).doesNotContain("\uE000", "\uE001");
+    assertThat(read.resources.get(0).body().toString()).doesNotContain("\u0001", "\u0002");
   }
 
   @Property(tries = 300)

@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Texts of which parts are open. While a template is evaluated, two characters for private use
- * stand around the expression of an open part, so that braces that the template itself writes are
- * told apart; they become braces when a resource leaves the evaluator.
+ * Texts of which parts are open. While a template is evaluated, two control characters stand around
+ * the expression of an open part, so that braces that the template itself writes are told apart;
+ * they become braces when a resource leaves the evaluator.
  */
 public final class OpenText {
-  static final char OPENING = '\uE000';
-  static final char CLOSING = '\uE001';
+  static final char OPENING = '\u0001';
+  static final char CLOSING = '\u0002';
   static final String REASON = "it is known only when the template is deployed";
 
   private OpenText() {}
@@ -105,6 +105,11 @@ public final class OpenText {
       at = open ? end + 1 : end;
     }
     return parts;
+  }
+
+  /** Whether the end of a text is within an open part that has not ended yet. */
+  public static boolean endsWithin(StringBuilder text) {
+    return text.lastIndexOf(String.valueOf(OPENING)) > text.lastIndexOf(String.valueOf(CLOSING));
   }
 
   /** What a text says before its first open part. */

@@ -139,8 +139,7 @@ final class ConversionFunctions {
     // A base with a path loses what stands behind its last slash; an open end is left alone.
     int slash = base.get().lastIndexOf('/');
     boolean path = slash > base.get().indexOf("://") + 2;
-    boolean openEnd =
-        !base.get().isEmpty() && base.get().charAt(base.get().length() - 1) == '\uE001';
+    boolean openEnd = OpenText.isPartlyOpen(base.get()) && OpenText.tail(base.get()).isEmpty();
     String start = openEnd || !path ? base.get() : base.get().substring(0, slash);
     String rest = relative.get().startsWith("/") ? relative.get() : '/' + relative.get();
     return call.text(start + rest);

@@ -113,7 +113,7 @@ final class TextFunctions {
       int here = at;
       Optional<String> met =
           delimiters.stream().filter(d -> text.get().startsWith(d, here)).findFirst();
-      boolean within = item.lastIndexOf("\uE000") > item.lastIndexOf("\uE001");
+      boolean within = OpenText.endsWithin(item);
       if (met.isPresent() && !within) {
         items.add(call.text(item.toString()));
         item.setLength(0);
