@@ -13,8 +13,14 @@ import java.util.SortedMap;
 record ContainerDraft(
     String name, String publicAccess, long immutableForMicros, boolean legalHold) {
   static final long DAY_MICROS = 86_400_000_000L;
+  private static final int MAXIMAL_DAYS = 100_000_000;
 
   private static final SortedMap<String, String> ACCESS = Words.of("None", "Blob", "Container");
+
+  /** Days in microseconds; nonsense is brought into what a long can hold. */
+  static long micros(int days) {
+    return Math.max(0, Math.min(days, MAXIMAL_DAYS)) * DAY_MICROS;
+  }
 
   static ContainerDraft read(String name, Fields fields) {
     String access = fields.word(ACCESS, "publicAccess", "properties", "publicAccess");
@@ -34,7 +40,7 @@ record ContainerDraft(
       found = fields.integer(property, "properties", "immutabilityPolicy", "properties", days);
     }
     if (found != null) {
-      return found * DAY_MICROS;
+      return micros(found);
     }
     Value has = fields.find("properties", "hasImmutabilityPolicy");
     if (has instanceof Value.Truth truth && truth.truth()) {
@@ -49,7 +55,7 @@ record ContainerDraft(
   static long policy(Fields fields) {
     Integer days =
         fields.integer("immutableForMicros", "properties", "immutabilityPeriodSinceCreationInDays");
-    return days == null ? DAY_MICROS : days * DAY_MICROS;
+    return days == null ? DAY_MICROS : micros(days);
   }
 
   BlobContainer container(long policyMicros) {

@@ -1,5 +1,6 @@
 package dev.byos.scenarios.imports.assembly;
 
+import dev.byos.model.estate.ManagedIdentity;
 import dev.byos.scenarios.imports.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Drafts {
   private final Map<String, Principal> principals = new HashMap<>();
   private final Map<String, StorageDraft> storageByName = new HashMap<>();
   private final List<Draft> repeated = new ArrayList<>();
+  private boolean identitiesUnseen;
 
   void add(Draft draft) {
     if (byKey.putIfAbsent(draft.key, draft) != null) {
@@ -61,6 +63,7 @@ final class Drafts {
     repeated.clear();
     for (Draft draft : byKey.values()) {
       String objectId = objectId(draft);
+      identitiesUnseen |= objectId == null && holdsSystemAssigned(draft);
       if (objectId != null) {
         principals.merge(
             objectId.toLowerCase(Locale.ROOT),
@@ -77,6 +80,19 @@ final class Drafts {
             (before, now) -> now.key.compareTo(before.key) < 0 ? now : before);
       }
     }
+  }
+
+  private static boolean holdsSystemAssigned(Draft draft) {
+    IdentityDraft identity =
+        draft instanceof SpeechDraft speech
+            ? speech.identity
+            : draft instanceof CommunicationDraft communication ? communication.identity : null;
+    return identity != null && new ManagedIdentity(identity.type(), List.of()).hasSystemAssigned();
+  }
+
+  /** Whether a resource has an identity whose object id no input shows. */
+  boolean identitiesUnseen() {
+    return identitiesUnseen;
   }
 
   private static String objectId(Draft draft) {

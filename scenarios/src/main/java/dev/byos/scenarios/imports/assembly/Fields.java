@@ -148,7 +148,8 @@ final class Fields {
       return texts.one(string.text());
     }
     if (value instanceof Value.Numeral number) {
-      return number.number().toPlainString();
+      // Not the plain form: that of 1E999999999 does not fit into memory.
+      return number.number().toString();
     }
     if (value != null && !value.isOpen()) {
       wrong(path, value, "a text");
@@ -272,7 +273,7 @@ final class Fields {
       return '"' + string.text() + '"';
     }
     if (value instanceof Value.Numeral number) {
-      return number.number().toPlainString();
+      return number.number().toString();
     }
     if (value instanceof Value.Truth truth) {
       return Boolean.toString(truth.truth());

@@ -36,7 +36,7 @@ final class LifecycleDraft {
       for (String prefix : prefixes.isEmpty() ? List.of("") : prefixes) {
         rules.add(
             new LifecycleRule(
-                path.substring(path.indexOf('/') + 1), prefix, days * ContainerDraft.DAY_MICROS));
+                path.substring(path.indexOf('/') + 1), prefix, ContainerDraft.micros(days)));
       }
     }
     fields.value("lifecycleRules", "properties", "policy", "rules");

@@ -16,6 +16,7 @@ import java.util.Map;
  *     role's name is given
  * @param roleName name of the role, where the input has it
  * @param principal the principal's value: a literal GUID or something open
+ * @param exported whether it exists already, as its own id in the body tells
  * @param principalType Azure's word, or null
  * @param principalName what {@code az} prints beside the id: null when not printed, empty when the
  *     directory does not know the principal
@@ -30,6 +31,7 @@ record RoleDraft(
     String principalType,
     String principalName,
     Reference scope,
+    boolean exported,
     Place place,
     Origins.Places places,
     List<OpenProperty> open) {
@@ -63,6 +65,7 @@ record RoleDraft(
         type == null ? null : fields.texts().one(type.asText().orElse(null)),
         named == null ? null : named.asText().orElse(null),
         scopeReference == null ? new Reference(scope, null) : scopeReference,
+        fields.find("id") instanceof Value.Text,
         header.place(),
         fields.places(),
         fields.open());

@@ -138,9 +138,17 @@ final class RoleJoiner {
     String type = draft.principalType() == null ? "" : draft.principalType();
     String printed = draft.principalName();
     String name = printed == null || printed.isEmpty() ? objectId : printed;
+    boolean person = type.equalsIgnoreCase("User") || type.equalsIgnoreCase("Group");
+    if (draft.exported() && !person && drafts.identitiesUnseen()) {
+      unknowns.add(
+          new Unknown(
+              path + "/principal",
+              objectId,
+              "it may be the identity of a resource whose object id no input shows"));
+    }
     // A principal that the directory has a name for exists; a group stands for its members.
     boolean exists = printed != null && !printed.isEmpty();
-    if (exists || type.equalsIgnoreCase("User") || type.equalsIgnoreCase("Group")) {
+    if (exists || person) {
       String user = outside(name);
       users.putIfAbsent(user, new User(user, objectId));
       return new Holder(user, PrincipalKind.USER);

@@ -28,7 +28,7 @@ final class ExportedResource {
     String stated = text(element, "type");
     boolean feature = stated.toLowerCase(Locale.ROOT).startsWith(FEATURES);
     String type = feature || path.type().isEmpty() ? stated : path.type();
-    String name = feature || path.name().isEmpty() ? text(element, "name") : path.name();
+    String name = feature ? text(element, "name") : spelled(path.name(), text(element, "name"));
     if (type.isEmpty() || name.isEmpty()) {
       sink.problem(
           new InputProblem(
@@ -58,6 +58,18 @@ final class ExportedResource {
       partsAreNotShown(name, subscription, group, place, sink);
     }
     return true;
+  }
+
+  /** The name with its parents; Resource Graph prints ids in lower case, but not names. */
+  private static String spelled(String path, String name) {
+    if (path.isEmpty()) {
+      return name;
+    }
+    int last = path.length() - name.length();
+    boolean same = !name.isEmpty() && path.regionMatches(true, last, name, 0, name.length());
+    return same && (last == 0 || path.charAt(last - 1) == '/')
+        ? path.substring(0, last) + name
+        : path;
   }
 
   /** Role assignments at a subscription or group hang on it, though their ids look plain. */

@@ -170,7 +170,7 @@ class ExportedEstateTest {
                 "Storage Blob Data Contributor",
                 new Scope(Level.RESOURCE, "recseu")),
             tuple(
-                "acseu",
+                "acsEU",
                 PrincipalKind.SYSTEM_ASSIGNED,
                 "Storage Blob Data Contributor",
                 new Scope(Level.RESOURCE_GROUP, SUBSCRIPTION + "/contact-centre")),
@@ -208,9 +208,21 @@ class ExportedEstateTest {
   }
 
   @Test
+  void anExportedAssignmentMayBelongToAnIdentityThatNoInputShows() throws IOException {
+    EstateAssembly assembly = new EstateAssembly(RegionData.load());
+    ResourceExportImporter.read(document("arm-rest-list.json"), assembly);
+    ResourceExportImporter.read(document("az-role-assignment-list.json"), assembly);
+    Estate estate = assembly.finish("planned", false).estate();
+    String speech = "roleAssignments/00000000-0000-4000-8000-00000000000a/principal";
+    String person = "roleAssignments/00000000-0000-4000-8000-00000000000c/principal";
+    assertThat(estate.unknowns().at(speech)).isPresent();
+    assertThat(estate.unknowns().at(person)).isEmpty();
+  }
+
+  @Test
   void aResourceGraphAnswerIsReadAndTheRestCounted() throws IOException {
     AssembledEstate assembled = assembled("resource-graph.json");
-    assertThat(assembled.estate().communicationResource("acseu").orElseThrow().dataLocation())
+    assertThat(assembled.estate().communicationResource("acsEU").orElseThrow().dataLocation())
         .isEqualTo("Europe");
     assertThat(assembled.estate().keyVault("keyseu")).isPresent();
     assertThat(assembled.notUnderstood())
