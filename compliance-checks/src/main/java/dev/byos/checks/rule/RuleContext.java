@@ -32,6 +32,7 @@ public final class RuleContext {
   private final List<DeclaredRecording> recordings;
   private final Map<String, DeclaredSpeech> speechByName = new HashMap<>();
   private final SpeechUses speechUses;
+  private final StorageUses storageUses;
   private final List<RoleAssignment> roleAssignments;
   private final Map<String, List<RoleAssignment>> assignmentsByPrincipal = new HashMap<>();
   private final Map<String, List<RoleAssignment>> declaredAssignments = new HashMap<>();
@@ -83,6 +84,7 @@ public final class RuleContext {
             .toList();
     this.byosAccounts = usedAccounts();
     this.speechUses = SpeechUses.of(this);
+    this.storageUses = StorageUses.of(this);
     this.absentAccounts = AbsentAccount.of(this);
   }
 
@@ -144,6 +146,11 @@ public final class RuleContext {
   /** What Speech resources and their storage accounts are used for, as far as anything tells. */
   public SpeechUses speechUses() {
     return speechUses;
+  }
+
+  /** What storage accounts are used for, as far as anything tells. */
+  public StorageUses storageUses() {
+    return storageUses;
   }
 
   /** Streams of recorded calls. */

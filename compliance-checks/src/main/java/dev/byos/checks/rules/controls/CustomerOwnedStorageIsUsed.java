@@ -34,11 +34,15 @@ public final class CustomerOwnedStorageIsUsed extends SpeechControl {
 
   /** The control. */
   public CustomerOwnedStorageIsUsed() {
-    super("userOwnedStorage");
+    super("userOwnedStorage", "kind");
   }
 
   @Override
   void judge(DeclaredSpeech speech, RuleContext context, ControlVerdict verdict) {
+    if (!speech.wantsByos() && !"SpeechServices".equalsIgnoreCase(speech.resource().kind())) {
+      // A resource of many services need not be used for Speech at all.
+      return;
+    }
     if (speech.wantsByos()) {
       verdict.met();
       return;

@@ -23,10 +23,12 @@ abstract class SpeechControl implements ConfigurationRule {
 
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
+    boolean allKnown = estate.unknowns().all().isEmpty();
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (DeclaredSpeech speech : context.speechResources()) {
-      if (!context.undecided(
-          findings, speech.subject(), StorageControl.paths(speech.path(), settings))) {
+      if (allKnown
+          || !context.undecided(
+              findings, speech.subject(), StorageControl.paths(speech.path(), settings))) {
         judge(
             speech,
             context,

@@ -12,6 +12,7 @@ import dev.byos.model.estate.Encryption;
 import dev.byos.model.finding.ControlReference;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
+import java.util.List;
 
 /**
  * The policy excepts several kinds of resources and not SpeechServices, although what a BYOS
@@ -37,11 +38,14 @@ public final class SpeechCustomerManagedKey extends SpeechControl {
 
   /** The control. */
   public SpeechCustomerManagedKey() {
-    super("encryption");
+    super("encryption", "kind");
   }
 
   @Override
   void judge(DeclaredSpeech speech, RuleContext context, ControlVerdict verdict) {
+    if (EXCEPTED.stream().anyMatch(kind -> kind.equalsIgnoreCase(speech.resource().kind()))) {
+      return;
+    }
     Encryption encryption = speech.resource().protection().encryption();
     if (encryption != null && encryption.customerManaged()) {
       verdict.met();
@@ -65,4 +69,8 @@ public final class SpeechCustomerManagedKey extends SpeechControl {
           "Set encryption.keySource to Microsoft.KeyVault with a key of the customer.");
     }
   }
+
+  /** Kinds that the policy leaves out; there are more that have nothing to do with Speech. */
+  private static final List<String> EXCEPTED =
+      List.of("AIServices", "CognitiveServices", "SpeechTranslation");
 }

@@ -3,7 +3,7 @@ package dev.byos.checks.rules.controls;
 import dev.byos.checks.rule.ConfigurationRule;
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.RuleContext;
-import dev.byos.checks.rules.StorageUses;
+import dev.byos.checks.rule.StorageUses;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import java.util.List;
@@ -25,12 +25,13 @@ abstract class StorageControl implements ConfigurationRule {
 
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
-    StorageUses uses = StorageUses.of(context);
+    StorageUses uses = context.storageUses();
+    boolean allKnown = estate.unknowns().all().isEmpty();
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (StorageAccount account : context.byosAccounts()) {
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name();
-      if (!context.undecided(findings, subject, paths(path, settings))) {
+      if (allKnown || !context.undecided(findings, subject, paths(path, settings))) {
         judge(account, uses, context, new ControlVerdict(subject, path, context, findings, untold));
       }
     }

@@ -7,7 +7,7 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
-import dev.byos.checks.rules.StorageUses;
+import dev.byos.checks.rule.StorageUses;
 import dev.byos.model.estate.NetworkAcls;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.ControlReference;

@@ -8,7 +8,7 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
-import dev.byos.checks.rules.StorageUses;
+import dev.byos.checks.rule.StorageUses;
 import dev.byos.model.artefact.SpeechContainers;
 import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.estate.Estate;
@@ -40,7 +40,7 @@ public final class ServiceMayDeleteArtefacts implements ConfigurationRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    StorageUses uses = StorageUses.of(context);
+    StorageUses uses = context.storageUses();
     for (StorageAccount account : context.byosAccounts()) {
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name() + "/containers";

@@ -15,6 +15,12 @@ class CustomerOwnedStorageIsUsedTest extends ControlTest {
             "a resource without storage",
             "speech/speecheu",
             s -> s.speech.get("speecheu").storage.clear()),
-        met("storage for all", s -> {}));
+        met("storage for all", s -> {}),
+        met(
+            "a resource of many services",
+            s -> {
+              s.speech.get("speecheu").storage.clear();
+              s.speech.get("speecheu").kind = "CognitiveServices";
+            }));
   }
 }

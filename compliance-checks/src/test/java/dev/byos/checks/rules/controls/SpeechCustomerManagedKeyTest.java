@@ -27,6 +27,12 @@ class SpeechCustomerManagedKeyTest extends ControlTest {
               s.speech.get("speecheu").storage.clear();
               s.speech.get("speecheu").protection = SpeechProtection.unstated();
             }),
-        met("keys of the customer", s -> {}));
+        met("keys of the customer", s -> {}),
+        met(
+            "a kind that is excepted",
+            s -> {
+              s.speech.get("speecheu").kind = "AIServices";
+              s.speech.get("speecheu").protection = SpeechProtection.unstated();
+            }));
   }
 }

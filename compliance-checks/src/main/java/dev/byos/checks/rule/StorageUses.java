@@ -1,7 +1,5 @@
-package dev.byos.checks.rules;
+package dev.byos.checks.rule;
 
-import dev.byos.checks.rule.DeclaredSpeech;
-import dev.byos.checks.rule.RuleContext;
 import dev.byos.model.estate.StorageAccount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ public final class StorageUses {
   }
 
   /** Reads the uses off a scenario; takes time linear in its size. */
-  public static StorageUses of(RuleContext context) {
+  static StorageUses of(RuleContext context) {
     StorageUses uses = new StorageUses(context);
     context.recordingRoutes().forEach(route -> uses.recordings.add(route.account()));
     for (DeclaredSpeech resource : context.speechResources()) {
