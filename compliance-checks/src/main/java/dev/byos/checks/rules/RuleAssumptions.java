@@ -40,6 +40,10 @@ public final class RuleAssumptions {
                 + " in Germany.",
             "Azure lists the countries of Europe as geographies of their own."),
         new Assumption(
+            "rules-recording-event",
+            "The event that tells of a recording is late from five minutes after its end on.",
+            "The documents say that it comes within a few minutes."),
+        new Assumption(
             "rules-role-end-slack",
             "A removed role may still be honoured for five seconds after its end.",
             "The message that tells the account of the removal takes time."),

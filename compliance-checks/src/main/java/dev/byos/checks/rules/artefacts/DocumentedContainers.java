@@ -15,6 +15,7 @@ import dev.byos.model.artefact.ArtefactKind;
 import dev.byos.model.artefact.SpeechContainers;
 import dev.byos.model.estate.BlobContainer;
 import dev.byos.model.finding.ControlReference;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ import java.util.Optional;
     title = "Speech artefacts are in the three documented containers, none of them public",
     severity = Severity.NOTE,
     scope = Scope.ARTEFACTS,
+    pillar = Pillar.SECURITY,
     needs = Need.BYOS_SPEECH_WORK,
     references = {
       @Control(in = ControlReference.Catalogue.PSRULE, id = "Azure.Storage.BlobAccessType"),

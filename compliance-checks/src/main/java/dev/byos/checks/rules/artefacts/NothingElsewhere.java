@@ -12,6 +12,7 @@ import dev.byos.checks.rule.Source;
 import dev.byos.checks.rules.residency.AllowedPlaces;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.estate.ResidencyPolicy;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExportSummary;
 
@@ -24,6 +25,7 @@ import dev.byos.model.report.ExportSummary;
     title = "No artefact rests outside the BYOS account beyond its time",
     severity = Severity.WARNING,
     scope = Scope.ARTEFACTS,
+    pillar = Pillar.SECURITY,
     sources = {
       @Source(document = Document.SEED_A, section = "Intro"),
       @Source(document = Document.SEED_B, section = "Known issues")

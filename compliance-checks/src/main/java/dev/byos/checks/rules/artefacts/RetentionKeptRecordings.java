@@ -13,6 +13,7 @@ import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.estate.BlobContainer;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExportSummary;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
     title = "Recording containers honour the customer's own rules",
     severity = Severity.WARNING,
     scope = Scope.ARTEFACTS,
+    pillar = Pillar.SECURITY,
     needs = Need.EXPORTED_RECORDING,
     sources = @Source(document = Document.SEED_B, section = "Overview"))
 public final class RetentionKeptRecordings implements ArtefactRule {

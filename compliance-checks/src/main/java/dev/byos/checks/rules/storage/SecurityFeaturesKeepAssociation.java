@@ -17,6 +17,7 @@ import dev.byos.checks.rules.SpeechAccess;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.StorageEvent;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import java.util.HashSet;
 import java.util.Set;
@@ -30,6 +31,7 @@ import java.util.Set;
     title = "Security features of storage do not break the association",
     severity = Severity.NOTE,
     scope = {Scope.CONFIGURATION, Scope.HISTORY},
+    pillar = Pillar.SECURITY,
     needs = Need.BYOS_SPEECH,
     sources = @Source(document = Document.SEED_A, section = "Intro"))
 public final class SecurityFeaturesKeepAssociation implements ConfigurationRule, HistoryRule {
