@@ -15,8 +15,8 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rule.StorageUses;
 import dev.byos.checks.rules.SpeechAccess;
-import dev.byos.checks.rules.StorageUses;
 import dev.byos.checks.store.StoredBlob;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.artefact.SpeechContainers;
@@ -54,7 +54,7 @@ public final class ServiceContainersAreUntouched
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    StorageUses uses = StorageUses.of(context);
+    StorageUses uses = context.storageUses();
     for (StorageAccount account : context.byosAccounts()) {
       if (uses.servesSpeech(account)) {
         CONTAINERS.forEach(container -> check(account, container, context, findings));

@@ -11,9 +11,9 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rule.StorageUses;
 import dev.byos.checks.rules.LongMap;
 import dev.byos.checks.rules.SpeechAccess;
-import dev.byos.checks.rules.StorageUses;
 import dev.byos.model.artefact.SpeechContainers;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.LifecycleRule;
@@ -53,7 +53,7 @@ public final class LogsAreCopiedInTime implements ConfigurationRule, HistoryRule
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    StorageUses uses = StorageUses.of(context);
+    StorageUses uses = context.storageUses();
     for (StorageAccount account : context.byosAccounts()) {
       if (!uses.servesSpeech(account)) {
         continue;
