@@ -33,6 +33,7 @@ final class InputConversion {
   private final InputReader reader;
   private final Consumer<InputProblem> problems;
   private final TemplateInputs templates = new TemplateInputs();
+  private final BicepInputs bicep;
   private final Map<InputSource, CheckReport.Input> inputs = new LinkedHashMap<>();
   private boolean hasResources;
   private boolean hasExports;
@@ -51,6 +52,7 @@ final class InputConversion {
     this.options = options;
     this.reader = reader;
     this.problems = problems;
+    this.bicep = new BicepInputs(options.path(), estate, problems);
   }
 
   /** What was read, in the order of the inputs. */
@@ -113,7 +115,10 @@ final class InputConversion {
           input(content, recognised.kind(), size.getAsInt());
         }
       }
-      case BICEP -> bicep(content);
+      case BICEP -> {
+        wait(content, recognised.kind());
+        bicep.add(content);
+      }
       default -> refuse(source, recognised.kind());
     }
   }
@@ -136,10 +141,6 @@ final class InputConversion {
     input(content, kind, sink.resources());
   }
 
-  private void bicep(InputContent content) {
-    refuse(content.source(), InputKind.UNKNOWN);
-  }
-
   private void refuse(InputSource source, InputKind kind) {
     if (source.named()) {
       problems.accept(Trouble.of(source.name(), kind.refusal()));
@@ -152,6 +153,7 @@ final class InputConversion {
 
   /** Reads what waited for others. */
   void finish() {
+    bicep.compile(templates).forEach(inputs::remove);
     List<TemplateInputs.Parameters> given = givenParameters();
     Map<InputSource, List<TemplateInputs.Parameters>> paired = new LinkedHashMap<>();
     for (TemplateInputs.Parameters file : templates.parameters()) {

@@ -6,8 +6,10 @@ import dev.byos.scenarios.imports.json.JsonValue;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +28,15 @@ final class TemplateInputs {
   record Parameters(InputSource source, JsonDocument document) {}
 
   private final List<Template> templates = new ArrayList<>();
+  private final Map<String, Template> byStem = new HashMap<>();
+  private final Map<String, List<Template>> byFolder = new HashMap<>();
   private final List<Parameters> parameters = new ArrayList<>();
   private final ArmTemplateImporter importer = new ArmTemplateImporter();
 
   void add(Template template) {
     templates.add(template);
+    byStem.putIfAbsent(stem(template.source()), template);
+    byFolder.computeIfAbsent(template.source().folder(), folder -> new ArrayList<>()).add(template);
   }
 
   void add(Parameters file) {
@@ -68,21 +74,20 @@ final class TemplateInputs {
 
   /** The template that a parameter file belongs to. */
   Optional<Template> templateOf(Parameters file) {
-    List<Template> beside =
-        templates.stream()
-            .filter(template -> template.source().folder().equals(file.source().folder()))
-            .toList();
-    return beside.stream()
-        .filter(template -> file.source().fileName().startsWith(stem(template) + ".param"))
-        .findFirst()
-        .or(() -> beside.size() == 1 ? Optional.of(beside.get(0)) : Optional.empty())
-        .or(() -> templates.size() == 1 ? Optional.of(templates.get(0)) : Optional.empty());
+    String name = file.source().name();
+    int end = name.indexOf(".param", name.lastIndexOf('/') + 1);
+    return Optional.ofNullable(end < 0 ? null : byStem.get(name.substring(0, end)))
+        .or(() -> only(byFolder.getOrDefault(file.source().folder(), List.of())))
+        .or(() -> only(templates));
   }
 
-  private static String stem(Template template) {
-    String name = template.source().fileName();
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  private static Optional<Template> only(List<Template> some) {
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+  }
+
+  private static String stem(InputSource source) {
+    int dot = source.name().lastIndexOf('.');
+    return dot <= source.name().lastIndexOf('/') ? source.name() : source.name().substring(0, dot);
   }
 
   /** Normal paths of all templates that another template of this call links to by its path. */

@@ -142,17 +142,17 @@ final class Links {
       return;
     }
     String local = mode + reference.text(type) + '.' + reference.text(type + 1);
-    List<TerraformResource> instances = plan.instancesOf(here.module(), local);
+    Map<String, TerraformResource> instances = plan.instancesOf(here.module(), local);
     boolean indexed = reference.isIndex(type + 2);
     String key = indexed ? reference.text(type + 2) : here.key();
     List<String> path = joined(reference.from(type + (indexed ? 3 : 2)), rest);
-    instances.stream()
-        .filter(instance -> instance.key() != null && instance.key().equals(key))
-        .findFirst()
-        .or(
-            () ->
-                indexed || instances.size() != 1 ? Optional.empty() : Optional.of(instances.get(0)))
-        .ifPresent(instance -> links.add(new Link(instance, path)));
+    TerraformResource instance = key == null ? null : instances.get(key);
+    if (instance == null && !indexed && instances.size() == 1) {
+      instance = instances.values().iterator().next();
+    }
+    if (instance != null) {
+      links.add(new Link(instance, path));
+    }
   }
 
   private static List<String> joined(List<String> path, List<String> rest) {

@@ -1,7 +1,6 @@
 package dev.byos.scenarios.imports.terraform;
 
 import dev.byos.scenarios.imports.json.JsonValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.Optional;
 final class TerraformPlan {
   private final JsonValue root;
   private final Map<String, TerraformResource> resources = new LinkedHashMap<>();
-  private final Map<String, List<TerraformResource>> instances = new HashMap<>();
+  private final Map<String, Map<String, TerraformResource>> instances = new HashMap<>();
   private final Map<String, ModuleScope> modules = new HashMap<>();
   private final Map<JsonValue, Map<String, JsonValue>> configurations = new HashMap<>();
   private final Map<String, JsonValue> unknowns = new HashMap<>();
@@ -62,10 +61,13 @@ final class TerraformPlan {
   }
 
   /**
-   * All instances of a resource: {@code local} is {@code type.name}, or the same of a data source.
+   * All instances of a resource by their keys; the only one of a resource without keys by the empty
+   * key.
+   *
+   * @param local {@code type.name}, or the same of a data source
    */
-  List<TerraformResource> instancesOf(ModuleScope module, String local) {
-    return instances.getOrDefault(module.within(local), List.of());
+  Map<String, TerraformResource> instancesOf(ModuleScope module, String local) {
+    return instances.getOrDefault(module.within(local), Map.of());
   }
 
   /** The module instances of one call. */
@@ -146,8 +148,8 @@ final class TerraformPlan {
     if (resources.putIfAbsent(resource.address(), resource) == null) {
       String local = (resource.managed() ? "" : "data.") + resource.type() + '.' + resource.name();
       instances
-          .computeIfAbsent(resource.module().within(local), key -> new ArrayList<>(1))
-          .add(resource);
+          .computeIfAbsent(resource.module().within(local), address -> new HashMap<>(2))
+          .put(resource.key() == null ? "" : resource.key(), resource);
     }
   }
 
