@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** {@code action.yml} and {@code docs/ci.md} say what is true. */
 class ContinuousIntegrationTest {
@@ -80,6 +82,33 @@ class ContinuousIntegrationTest {
     assertThat(folder.resolve("stolen")).doesNotExist();
     assertThat(Files.readAllLines(folder.resolve("arguments")))
         .contains("$(touch stolen); `touch stolen`");
+  }
+
+  @Test
+  void theGuideAndTheActionUseOptionsThatTheCommandHas() throws IOException {
+    Set<String> known =
+        new CommandLine(new ByosCommand())
+            .getSubcommands()
+            .get("check")
+            .getCommandSpec()
+            .optionsMap()
+            .keySet();
+    // Lines that run the command and the lines that they go on in.
+    Matcher commands =
+        Pattern.compile("byos check .*(?:\\\\\n.*)*|options\\+?=.*")
+            .matcher(
+                Files.readString(HOME.resolve("docs/ci.md"))
+                    + Files.readString(HOME.resolve("tools/ci/check.sh")));
+    List<String> used = new ArrayList<>();
+    while (commands.find()) {
+      Matcher options = Pattern.compile("--[a-z-]+").matcher(commands.group());
+      while (options.find()) {
+        used.add(options.group());
+      }
+    }
+
+    assertThat(used).contains("--baseline", "--suppressions", "--policy", "--profile", "--out");
+    assertThat(known).containsAll(used);
   }
 
   @Test

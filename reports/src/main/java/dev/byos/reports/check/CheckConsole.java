@@ -88,6 +88,9 @@ final class CheckConsole {
     for (RuleGroup group : failed) {
       group(group);
     }
+    if (!failed.isEmpty()) {
+      line("Why, and how to fix it: byos rules " + failed.get(0).ruleId());
+    }
     if (!words.notCounted().isEmpty()) {
       line("");
       line(words.notCounted());
@@ -123,9 +126,6 @@ final class CheckConsole {
       }
     }
     more(counting, FINDINGS_SHOWN, INDENT, ALL);
-    if (group.row() != null && group.row().remedyPage() != null) {
-      line(INDENT + "why and how: byos rules " + group.ruleId());
-    }
   }
 
   private void undecided() throws IOException {

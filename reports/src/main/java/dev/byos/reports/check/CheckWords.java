@@ -69,9 +69,20 @@ final class CheckWords {
     List<String> kinds =
         report.estate().stream()
             .filter(kind -> kind.count() > 0)
-            .map(kind -> Texts.count(kind.count()) + " " + SafeText.line(kind.kind()))
+            .map(kind -> Texts.count(kind.count()) + " " + noun(kind))
             .toList();
     return kinds.isEmpty() ? "no resource of a kind that is judged" : String.join(", ", kinds);
+  }
+
+  /** The kind in the number that its count asks for: one account, two accounts. */
+  private static String noun(ResourceCount count) {
+    String kind = SafeText.line(count.kind());
+    if (count.count() != 1) {
+      return kind;
+    }
+    return kind.endsWith("ies")
+        ? kind.substring(0, kind.length() - 3) + "y"
+        : kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : kind;
   }
 
   /** One piece of evidence in a few words. */
