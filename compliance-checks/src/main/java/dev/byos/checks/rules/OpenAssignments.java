@@ -16,16 +16,25 @@ public final class OpenAssignments {
   public static final String ALL = "roleAssignments";
 
   private final RuleContext context;
-  private final List<RoleAssignment> anywhere = new ArrayList<>();
+
+  /** Assignments of roles that write blobs, to nobody knows whom, by their scope. */
   private final ScopeIndex anybodys;
+
+  /** The first of those of which not even the scope is known; null for none. */
+  private RoleAssignment anywhere;
 
   public OpenAssignments(RuleContext context) {
     this.context = context;
     List<RoleAssignment> ofAnybody = new ArrayList<>();
     if (!context.estate().unknowns().all().isEmpty()) {
       for (RoleAssignment assignment : context.roleAssignments()) {
-        if (isOpen(assignment, "principal")) {
-          (isOpen(assignment, "scope") ? anywhere : ofAnybody).add(assignment);
+        if (!isOpen(assignment, "principal") || !mayWrite(assignment)) {
+          continue;
+        }
+        if (!isOpen(assignment, "scope")) {
+          ofAnybody.add(assignment);
+        } else if (anywhere == null) {
+          anywhere = assignment;
         }
       }
     }
@@ -54,24 +63,25 @@ public final class OpenAssignments {
       return Optional.of(ALL);
     }
     for (RoleAssignment own : context.roleAssignmentsOf(principal)) {
-      boolean mayWrite = isOpen(own, "role") || writes(own);
-      boolean mayCover = isOpen(own, "scope") || RoleScopes.covers(own.scope(), account);
-      if (mayWrite && mayCover) {
-        return Optional.of(path(own, isOpen(own, "scope") ? "scope" : "role"));
+      boolean scopeOpen = isOpen(own, "scope");
+      if (mayWrite(own) && (scopeOpen || RoleScopes.covers(own.scope(), account))) {
+        return Optional.of(path(own, scopeOpen ? "scope" : openRole(own)));
       }
     }
-    for (RoleAssignment other : anybodys.covering(account)) {
-      if (isOpen(other, "role") || writes(other)) {
-        return Optional.of(path(other, "principal"));
-      }
-    }
-    return anywhere.stream()
-        .filter(other -> isOpen(other, "role") || writes(other))
-        .findFirst()
-        .map(other -> path(other, "principal"));
+    List<RoleAssignment> here = anybodys.covering(account);
+    RoleAssignment other = here.isEmpty() ? anywhere : here.get(0);
+    return Optional.ofNullable(other).map(found -> path(found, "principal"));
   }
 
-  private static boolean writes(RoleAssignment assignment) {
-    return assignment.customRole() || RoleScopes.writesBlobs(assignment.role());
+  /** Whether an assignment gives the right to write blobs, as far as is known. */
+  private boolean mayWrite(RoleAssignment assignment) {
+    return assignment.customRole()
+        || RoleScopes.writesBlobs(assignment.role())
+        || isOpen(assignment, "role")
+        || isOpen(assignment, "customRole");
+  }
+
+  private String openRole(RoleAssignment assignment) {
+    return isOpen(assignment, "role") ? "role" : "customRole";
   }
 }

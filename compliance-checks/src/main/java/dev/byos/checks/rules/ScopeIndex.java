@@ -14,19 +14,15 @@ import java.util.Map;
  */
 public final class ScopeIndex {
   private final Map<Scope, List<RoleAssignment>> byScope = new HashMap<>();
-  private final Map<String, List<RoleAssignment>> onContainers = new HashMap<>();
   private final List<RoleAssignment> onManagementGroups = new ArrayList<>();
 
   public ScopeIndex(Iterable<RoleAssignment> assignments) {
     for (RoleAssignment assignment : assignments) {
       Scope scope = assignment.scope();
-      switch (scope.level()) {
-        case MANAGEMENT_GROUP -> onManagementGroups.add(assignment);
-        case CONTAINER ->
-            onContainers
-                .computeIfAbsent(scope.name().replaceFirst("/.*", ""), name -> new ArrayList<>())
-                .add(assignment);
-        default -> byScope.computeIfAbsent(scope, key -> new ArrayList<>()).add(assignment);
+      if (scope.level() == Scope.Level.MANAGEMENT_GROUP) {
+        onManagementGroups.add(assignment);
+      } else {
+        byScope.computeIfAbsent(scope, key -> new ArrayList<>()).add(assignment);
       }
     }
   }
@@ -37,13 +33,6 @@ public final class ScopeIndex {
     add(found, Scope.Level.SUBSCRIPTION, account.subscription());
     add(found, Scope.Level.RESOURCE_GROUP, account.subscription() + "/" + account.resourceGroup());
     add(found, Scope.Level.RESOURCE, account.name());
-    return found;
-  }
-
-  /** Assignments whose scope contains the account or a container of it, widest scope first. */
-  public List<RoleAssignment> touching(StorageAccount account) {
-    List<RoleAssignment> found = covering(account);
-    found.addAll(onContainers.getOrDefault(account.name(), List.of()));
     return found;
   }
 

@@ -73,8 +73,12 @@ public final class NoCustomRoleInPlaceOfBuiltIn implements ConfigurationRule {
       return;
     }
     for (RoleAssignment assignment : held) {
-      if (open.isOpen(assignment, "role")) {
-        context.undecided(findings, subject, OpenAssignments.path(assignment, "role"));
+      if (open.isOpen(assignment, "role") || open.isOpen(assignment, "customRole")) {
+        context.undecided(
+            findings,
+            subject,
+            OpenAssignments.path(assignment, "role"),
+            OpenAssignments.path(assignment, "customRole"));
         return;
       }
     }

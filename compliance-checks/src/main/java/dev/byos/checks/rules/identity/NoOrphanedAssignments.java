@@ -8,15 +8,14 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.ByosScopes;
 import dev.byos.checks.rules.OpenAssignments;
-import dev.byos.checks.rules.ScopeIndex;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
-import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Deleting a resource deletes its identity and leaves the identity's role assignments behind. They
@@ -41,29 +40,51 @@ public final class NoOrphanedAssignments implements ConfigurationRule {
     if (context.undecided(findings, OpenAssignments.ALL, OpenAssignments.ALL)) {
       return;
     }
-    ScopeIndex index = new ScopeIndex(estate.roleAssignments());
-    Set<RoleAssignment> onStorage = new LinkedHashSet<>();
-    for (StorageAccount account : context.byosAccounts()) {
-      onStorage.addAll(index.touching(account));
-    }
-    for (RoleAssignment assignment : onStorage) {
-      String subject = "roleAssignments/" + assignment.name();
-      if (context.undecided(
-          findings,
-          subject,
-          OpenAssignments.path(assignment, "principal"),
-          OpenAssignments.path(assignment, "principalKind"))) {
+    ByosScopes storage = new ByosScopes(context);
+    List<RoleAssignment> open = new ArrayList<>();
+    for (RoleAssignment assignment : estate.roleAssignments()) {
+      if (!storage.touch(assignment)) {
+        continue;
+      }
+      if (context.unknown(principalOf(assignment)).isPresent()) {
+        open.add(assignment);
         continue;
       }
       findings.examined();
       if (assignment.principalKind() == RoleAssignment.PrincipalKind.UNKNOWN) {
         findings.report(
-            subject,
+            "roleAssignments/" + assignment.name(),
             "%s on %s is assigned to %s, which does not exist any more."
                 .formatted(assignment.role(), assignment.scope().name(), assignment.principal()),
             "Delete the assignment.",
             context.placeOf(assignment));
       }
     }
+    leaveUndecided(open, context, findings);
+  }
+
+  /** Templates leave most principals open; that is one open question and not one each. */
+  private static void leaveUndecided(
+      List<RoleAssignment> open, RuleContext context, Findings findings) {
+    if (open.isEmpty()) {
+      return;
+    }
+    RoleAssignment first = open.get(0);
+    findings.undecided(
+        "roleAssignments/" + first.name(),
+        "The inputs do not tell whether %s exists%s."
+            .formatted(
+                first.principal().isEmpty() ? "the principal" : first.principal(),
+                open.size() == 1
+                    ? ""
+                    : "; the same holds for %d other assignments".formatted(open.size() - 1)),
+        context.placeOf(first));
+  }
+
+  private static String[] principalOf(RoleAssignment assignment) {
+    return new String[] {
+      OpenAssignments.path(assignment, "principal"),
+      OpenAssignments.path(assignment, "principalKind")
+    };
   }
 }

@@ -11,9 +11,9 @@ import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
+import dev.byos.checks.rules.ByosScopes;
 import dev.byos.checks.rules.OpenAssignments;
 import dev.byos.checks.rules.RoleScopes;
-import dev.byos.checks.rules.ScopeIndex;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.RoleAssignment;
 import dev.byos.model.estate.StorageAccount;
@@ -45,13 +45,15 @@ public final class NoStandingOwner implements ConfigurationRule, HistoryRule {
 
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
-    ScopeIndex index = new ScopeIndex(estate.roleAssignments());
-    OpenAssignments open = new OpenAssignments(context);
     for (StorageAccount account : context.byosAccounts()) {
       if (!context.undecided(findings, "storage/" + account.name(), OpenAssignments.ALL)) {
         findings.examined();
       }
-      for (RoleAssignment assignment : index.covering(account)) {
+    }
+    ByosScopes storage = new ByosScopes(context);
+    OpenAssignments open = new OpenAssignments(context);
+    for (RoleAssignment assignment : estate.roleAssignments()) {
+      if (storage.cover(assignment)) {
         check(assignment, open, context, findings);
       }
     }

@@ -37,16 +37,16 @@ class NoOrphanedAssignmentsTest extends RuleTest {
                   "other");
             }),
         undecided(
-            "a principal that no input declares, and none says that it is gone",
-            "roleAssignments/foreign",
+            "an object id of which nobody says that it is gone",
+            "roleAssignments/old",
             s -> {
               s.role(
-                  "foreign",
+                  "old",
                   "0a1b2c3d",
                   PrincipalKind.UNKNOWN,
                   Roles.STORAGE_BLOB_DATA_CONTRIBUTOR,
                   "stteu");
-              s.unknown("roleAssignments/foreign/principalKind");
+              s.unknown("roleAssignments/old/principalKind");
             }),
         undecided(
             "an input that cannot tell role assignments",
