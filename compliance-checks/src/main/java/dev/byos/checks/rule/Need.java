@@ -206,13 +206,10 @@ public enum Need {
               && (USED_STORAGE.isMet(context)
                   || !context.estate().intent().recordingDestinations().isEmpty()
                   || EXPORTED_RECORDING.isMet(context))),
-  /** As {@link #PUBLISHED_CONTROLS}, with Speech whose endpoint no rule of BYOS judges. */
+  /** As {@link #PUBLISHED_CONTROLS}, with a Speech resource. */
   SPEECH_ENDPOINT_CONTROL(
-      "a Speech resource in a deployment that is judged without a run, if BYOS-NET-010 does not judge it",
-      context ->
-          PUBLISHED_CONTROLS.isMet(context)
-              && context.speechResources().stream()
-                  .anyMatch(speech -> !speech.isByos() || !NETWORK_CONTROLS.isMet(context))),
+      "a Speech resource in a deployment that is judged without a run",
+      context -> PUBLISHED_CONTROLS.isMet(context) && SPEECH.isMet(context)),
   /** A demand on places. */
   RESIDENCY_POLICY(
       "a policy on allowed regions or geographies",

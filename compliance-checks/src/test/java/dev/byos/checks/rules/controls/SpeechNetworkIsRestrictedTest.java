@@ -34,9 +34,6 @@ class SpeechNetworkIsRestrictedTest extends ControlTest {
               s.speech.get("speecheu").protection = SpeechProtection.unstated();
               s.speech.get("speecheu").publicNetworkAccess = "Disabled";
             }),
-        met("rules for clients", s -> s.intent = Intent.none()),
-        met(
-            "a BYOS resource that is judged as such",
-            s -> s.speech.get("speecheu").protection = SpeechProtection.unstated()));
+        met("rules for clients", s -> s.intent = Intent.none()));
   }
 }
