@@ -49,24 +49,26 @@ final class Names {
   }
 
   private void nameAll(List<Draft> drafts) {
-    drafts.sort(Comparator.comparing((Draft draft) -> draft.key));
     Map<String, Integer> uses = new HashMap<>();
     for (Draft draft : drafts) {
       draft.estateGroup = group(draft.subscription, draft.group);
-      uses.merge(plain(draft).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      draft.estateName = ArmIds.pathSafe(draft.azureName);
+      uses.merge(draft.estateName.toLowerCase(Locale.ROOT), 1, Integer::sum);
+    }
+    Comparator<Draft> byName = Comparator.comparing(draft -> draft.estateName);
+    // Keys are long and alike: they are compared only where names are the same.
+    drafts.sort(byName.thenComparing(draft -> draft.key));
+    if (uses.size() == drafts.size()) {
+      return;
     }
     Set<String> taken = new HashSet<>();
     for (Draft draft : drafts) {
-      String name = plain(draft);
-      boolean shared = uses.get(name.toLowerCase(Locale.ROOT)) > 1;
-      draft.estateName = shared ? free(taken, name, ArmIds.pathSafe(draft.estateGroup)) : name;
-      taken.add(draft.estateName);
+      if (uses.get(draft.estateName.toLowerCase(Locale.ROOT)) > 1) {
+        draft.estateName = free(taken, draft.estateName, ArmIds.pathSafe(draft.estateGroup));
+        taken.add(draft.estateName);
+      }
     }
-    drafts.sort(Comparator.comparing((Draft draft) -> draft.estateName));
-  }
-
-  private static String plain(Draft draft) {
-    return ArmIds.pathSafe(draft.azureName);
+    drafts.sort(byName);
   }
 
   private static String free(Set<String> taken, String name, String qualifier) {
