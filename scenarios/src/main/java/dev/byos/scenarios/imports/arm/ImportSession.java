@@ -7,6 +7,7 @@ import dev.byos.scenarios.imports.arm.expression.EvaluationLimitException;
 import dev.byos.scenarios.imports.arm.expression.Evaluator;
 import dev.byos.scenarios.imports.arm.function.Functions;
 import dev.byos.scenarios.imports.assembly.ArmResource;
+import dev.byos.scenarios.imports.json.JsonDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class ImportSession {
   private static final int MAXIMUM_RESOURCES = 1_000_000;
 
   final Evaluator evaluator = Functions.evaluator();
-  final LinkedTemplates linked;
+  private final LinkedTemplates links;
+  private final Map<String, Optional<JsonDocument>> opened = new HashMap<>();
   final Set<String> linkedFiles = new TreeSet<>();
   private final ResourceSink sink;
   private final Set<InputProblem> told = new HashSet<>();
@@ -36,7 +38,19 @@ final class ImportSession {
 
   ImportSession(ResourceSink sink, LinkedTemplates linked) {
     this.sink = sink;
-    this.linked = linked;
+    links = linked;
+  }
+
+  /** A linked template; read once, however many deployments link to it. */
+  Optional<JsonDocument> linked(String file, String relativePath) {
+    String key = file + '\n' + relativePath;
+    Optional<JsonDocument> found = opened.get(key);
+    if (found == null) {
+      opened.put(key, Optional.empty()); // If it cannot be read, that is told once.
+      found = links.find(file, relativePath);
+      opened.put(key, found);
+    }
+    return found;
   }
 
   int resources() {

@@ -12,8 +12,11 @@ import dev.byos.scenarios.imports.json.MalformedJsonException;
 import dev.byos.scenarios.imports.value.Value;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The deployments within one template: {@code Microsoft.Resources/deployments}. */
 final class NestedDeployments {
@@ -97,7 +100,7 @@ final class NestedDeployments {
       Value whole = outer.session().evaluator.evaluate(given.get(), frame);
       return name -> whole.member(name).flatMap(entry -> entry.member("value"));
     }
-    Map<String, JsonValue> byName = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Map<String, JsonValue> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     given.get().members().forEach(member -> byName.put(member.name(), member.value()));
     return name -> Optional.ofNullable(byName.get(name)).map(entry -> given(name, entry, frame));
   }
@@ -150,10 +153,13 @@ final class NestedDeployments {
     int query = path.indexOf('?');
     path = query < 0 ? path : path.substring(0, query);
     int scheme = path.indexOf("://");
-    String[] segments = (scheme < 0 ? path : path.substring(scheme + 3)).split("/", -1);
-    for (int from = Math.max(0, segments.length - 4); from < segments.length; from++) {
-      String end = String.join("/", java.util.Arrays.copyOfRange(segments, from, segments.length));
-      Optional<JsonDocument> found = end.isEmpty() ? Optional.empty() : open(end, place);
+    List<String> segments =
+        Stream.of((scheme < 0 ? path : path.substring(scheme + 3)).split("/", -1))
+            .filter(segment -> !segment.isEmpty())
+            .toList();
+    for (int from = Math.max(0, segments.size() - 4); from < segments.size(); from++) {
+      String end = String.join("/", segments.subList(from, segments.size()));
+      Optional<JsonDocument> found = open(end, place);
       if (found.isPresent()) {
         return found;
       }
@@ -166,7 +172,7 @@ final class NestedDeployments {
       return Optional.empty();
     }
     try {
-      return outer.session().linked.find(outer.root().place().file(), relativePath);
+      return outer.session().linked(outer.root().place().file(), relativePath);
     } catch (MalformedJsonException e) {
       e.problems().forEach(outer::problem);
     } catch (UncheckedIOException e) {

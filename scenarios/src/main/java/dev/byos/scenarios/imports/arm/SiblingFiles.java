@@ -16,8 +16,9 @@ public final class SiblingFiles implements LinkedTemplates {
   @Override
   public Optional<JsonDocument> find(String file, String relativePath) {
     try {
-      Path path = Path.of(file).resolveSibling(relativePath).normalize();
-      if (!Files.isRegularFile(path) || Files.size(path) > MAXIMUM_BYTES) {
+      Path relative = Path.of(relativePath);
+      Path path = Path.of(file).resolveSibling(relative).normalize();
+      if (relative.isAbsolute() || !Files.isRegularFile(path) || Files.size(path) > MAXIMUM_BYTES) {
         return Optional.empty();
       }
       String shown = path.toString().replace('\\', '/');

@@ -32,7 +32,7 @@ final class ConversionFunctions {
     all.put("json", call -> json(call, call.text(0)));
     all.put("base64", call -> coded(call, ConversionFunctions::encoded));
     all.put("base64ToString", call -> coded(call, ConversionFunctions::decoded));
-    all.put("base64ToJson", call -> json(call, call.text(0).map(ConversionFunctions::decoded)));
+    all.put("base64ToJson", ConversionFunctions::base64ToJson);
     all.put(
         "dataUri", call -> coded(call, t -> "data:text/plain;charset=utf8;base64," + encoded(t)));
     all.put("dataUriToString", call -> coded(call, t -> decoded(t.substring(t.indexOf(',') + 1))));
@@ -99,6 +99,14 @@ final class ConversionFunctions {
       return Replaced.everywhere(value, call.place());
     } catch (MalformedJsonException e) {
       return call.unfit("a text with valid JSON");
+    }
+  }
+
+  private static Value base64ToJson(Invocation call) {
+    try {
+      return json(call, call.text(0).map(ConversionFunctions::decoded));
+    } catch (IllegalArgumentException e) {
+      return call.unfit("a text in base 64");
     }
   }
 
