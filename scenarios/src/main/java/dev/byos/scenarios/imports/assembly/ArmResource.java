@@ -28,4 +28,11 @@ public record ArmResource(
     String scope,
     Value body,
     String address,
-    Place place) {}
+    Place place) {
+
+  /**
+   * A member of the body that Azure does not have: parts of an account that the input cannot show,
+   * by their name in the estate ({@code containers}, {@code lifecycleRules}), as open values.
+   */
+  public static final String NOT_SHOWN = "notShown";
+}

@@ -16,11 +16,6 @@ record BlobServiceDraft(
   static final BlobServiceDraft UNSTATED = new BlobServiceDraft(null, null, null, List.of());
 
   static BlobServiceDraft read(Fields fields) {
-    if (fields.find() instanceof Value.Open) {
-      // An export that does not show the service; its settings are told to be untold by null.
-      fields.value("containers");
-      return UNSTATED;
-    }
     return new BlobServiceDraft(
         days(fields, "blobSoftDeleteDays", "deleteRetentionPolicy"),
         days(fields, "containerSoftDeleteDays", "containerDeleteRetentionPolicy"),

@@ -74,9 +74,7 @@ public final class EstateAssembly implements ResourceSink {
       notUnderstood.add(resource.place(), "resource type " + resource.type(), NOT_PART);
       return;
     }
-    if (!resource.body().isOpen()) {
-      counts.merge(kind, 1, Integer::sum);
-    }
+    counts.merge(kind, 1, Integer::sum);
     ResourceHeader header = header(resource, kind);
     Fields fields = new Fields(resource.body(), texts, problems::add);
     switch (kind) {

@@ -14,6 +14,8 @@ import java.util.List;
 /** A storage account on its way into the estate. */
 final class StorageDraft extends Draft {
   static final String LIST = "storageAccounts";
+  static final String CONTAINERS = "containers";
+  static final String LIFECYCLE_RULES = "lifecycleRules";
 
   String location;
   String sku;
@@ -63,6 +65,8 @@ final class StorageDraft extends Draft {
     localUsers = fields.flag("localUsers", "properties", "isLocalUserEnabled");
     hierarchicalNamespace = fields.flag("hierarchicalNamespace", "properties", "isHnsEnabled");
     connections = EndpointDraft.connectionsOf(fields);
+    fields.value(CONTAINERS, ArmResource.NOT_SHOWN, CONTAINERS);
+    fields.value(LIFECYCLE_RULES, ArmResource.NOT_SHOWN, LIFECYCLE_RULES);
     if (location.isEmpty()) {
       fields.leaveUnstated("location");
     }

@@ -69,6 +69,9 @@ final class StorageParts {
           draft.blobService == null ? part.content() : draft.blobService.filledFrom(part.content());
       draft.fillFrom(part.places(), part.open());
     }
+    if (!parts.policies.isEmpty()) {
+      draft.close(StorageDraft.LIFECYCLE_RULES);
+    }
     List<LifecycleRule> rules = List.of();
     for (Part<List<LifecycleRule>> part : sorted(parts.policies)) {
       // An account has one policy; of several declarations the first counts.
@@ -76,7 +79,7 @@ final class StorageParts {
       draft.fillFrom(part.places(), part.open());
     }
     if (!parts.containers.isEmpty()) {
-      draft.close("containers");
+      draft.close(StorageDraft.CONTAINERS);
     }
     Map<String, BlobContainer> containers = new TreeMap<>();
     for (Part<ContainerDraft> part : sorted(parts.containers)) {

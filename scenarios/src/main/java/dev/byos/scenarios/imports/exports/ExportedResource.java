@@ -14,7 +14,6 @@ import java.util.TreeMap;
 
 /** One exported resource on its way to the sink. */
 final class ExportedResource {
-  private static final String STORAGE = "microsoft.storage/storageaccounts";
   private static final String FEATURES = "microsoft.features/";
   private static final String ROLES = "Microsoft.Authorization/roleAssignments";
 
@@ -54,9 +53,6 @@ final class ExportedResource {
             used ? body(element, type, fromPowerShell) : identityAlone(element),
             id.isEmpty() ? null : id,
             place));
-    if (type.toLowerCase(Locale.ROOT).equals(STORAGE)) {
-      partsAreNotShown(name, subscription, group, place, sink);
-    }
     return true;
   }
 
@@ -94,56 +90,6 @@ final class ExportedResource {
     Optional<JsonValue> identity = element.memberIgnoringCase("identity");
     identity.ifPresent(value -> members.put("identity", value.toValue()));
     return new Value.Members(members, element.place());
-  }
-
-  /** What an account's own export does not show is open until another export shows it. */
-  private static void partsAreNotShown(
-      String account, String subscription, String group, Place place, ResourceSink sink) {
-    part(
-        account,
-        "blobServices",
-        "containers",
-        "container-rm list",
-        sink,
-        subscription,
-        group,
-        place);
-    part(
-        account,
-        "managementPolicies",
-        "lifecycle rules",
-        "account management-policy show",
-        sink,
-        subscription,
-        group,
-        place);
-  }
-
-  private static void part(
-      String account,
-      String type,
-      String what,
-      String command,
-      ResourceSink sink,
-      String subscription,
-      String group,
-      Place place) {
-    Value open =
-        new Value.Open(
-            what + " are not among the inputs",
-            "the export of an account does not show them; add the output of az storage " + command,
-            Optional.empty(),
-            place);
-    sink.accept(
-        new ArmResource(
-            "Microsoft.Storage/storageAccounts/" + type,
-            account + "/default",
-            subscription,
-            group,
-            null,
-            open,
-            null,
-            place));
   }
 
   private static String text(JsonValue element, String member) {

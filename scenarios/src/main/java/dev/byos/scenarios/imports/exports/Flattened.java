@@ -1,5 +1,6 @@
 package dev.byos.scenarios.imports.exports;
 
+import dev.byos.scenarios.imports.assembly.ArmResource;
 import dev.byos.scenarios.imports.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  */
 final class Flattened {
   private static final String PROPERTIES = "properties";
+  private static final String STORAGE = "microsoft.storage/storageaccounts";
 
   /** Members that every resource may have beside its properties. */
   private static final Set<String> ENVELOPE =
@@ -53,6 +55,33 @@ final class Flattened {
 
   /** The resource with its {@code properties}; open ones when the export does not show them. */
   static Value restored(Value.Members element, String lowerType) {
+    Value.Members restored = withProperties(element, lowerType);
+    return lowerType.equals(STORAGE) ? withPartsThatAreNotShown(restored) : restored;
+  }
+
+  /**
+   * An account's own export does not show containers and lifecycle rules: they are open until other
+   * exports show them.
+   */
+  private static Value withPartsThatAreNotShown(Value.Members account) {
+    Map<String, Value> parts = new TreeMap<>();
+    parts.put("containers", notShown("container-rm list", account));
+    parts.put("lifecycleRules", notShown("account management-policy show", account));
+    Map<String, Value> members = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    members.putAll(account.members());
+    members.put(ArmResource.NOT_SHOWN, new Value.Members(parts, account.place()));
+    return new Value.Members(members, account.place());
+  }
+
+  private static Value notShown(String command, Value.Members account) {
+    return new Value.Open(
+        "not among the inputs",
+        "the export of an account does not show it; add the output of az storage " + command,
+        Optional.empty(),
+        account.place());
+  }
+
+  private static Value.Members withProperties(Value.Members element, String lowerType) {
     if (element.member(PROPERTIES).isPresent()) {
       return element;
     }
@@ -71,14 +100,14 @@ final class Flattened {
       envelope.put(
           PROPERTIES,
           new Value.Open(
-              "properties are not in this list",
+              "not in this list",
               "az resource list does not show properties; add the output of az resource show",
               Optional.empty(),
               element.place()));
       return new Value.Members(envelope, element.place());
     }
     switch (lowerType) {
-      case "microsoft.storage/storageaccounts" -> storage(properties);
+      case STORAGE -> storage(properties);
       case "microsoft.authorization/roledefinitions" -> rename(properties, "roleType", "type");
       default -> {
         // Nothing is called otherwise.
