@@ -81,7 +81,7 @@ final class NestedDeployments {
             template.get(),
             scope(stop.identity(), Template.levelOf(template.get())),
             stop.identity().name(),
-            outer.nesting() + 1,
+            outer,
             parameters(properties.get(), stop.frame()),
             inner ? null : stop.frame()));
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,17 @@ final class Template implements Surroundings {
   private static final Pattern OUTPUT =
       Pattern.compile("properties\\.outputs\\.([^.\\[]+)\\.value", Pattern.CASE_INSENSITIVE);
 
+  /** Properties that are what the template says; others may get a default from Azure. */
+  private static final Set<String> DECLARED = Set.of("location", "kind", "name");
+
   private final ImportSession session;
   private final JsonValue root;
   private final DeploymentScope scope;
   private final String name;
+
+  /** The template that this one is nested in; null for the outermost. */
+  private final Template around;
+
   private final int nesting;
   private final Definitions definitions;
 
@@ -46,6 +54,7 @@ final class Template implements Surroundings {
     root = null;
     scope = null;
     name = "";
+    around = null;
     nesting = 0;
     definitions = null;
     frame = null;
@@ -60,14 +69,15 @@ final class Template implements Surroundings {
       JsonValue root,
       DeploymentScope scope,
       String name,
-      int nesting,
+      Template around,
       ParameterSource source,
       Frame outer) {
     this.session = session;
     this.root = root;
     this.scope = scope;
     this.name = name;
-    this.nesting = nesting;
+    this.around = around;
+    nesting = around == null ? 0 : around.nesting + 1;
     Frame own = Frame.of(this);
     String prefix = nesting == 0 ? "" : OpenText.braces(name) + '.';
     definitions = new Definitions(session, root, own, source, prefix);
@@ -77,7 +87,7 @@ final class Template implements Surroundings {
   static Template outermost(
       ImportSession session, JsonValue root, DeploymentScope scope, ParameterSource source) {
     String name = OpenText.part("deployment().name");
-    return new Template(session, root, scope, name, 0, source, null);
+    return new Template(session, root, scope, name, null, source, null);
   }
 
   /** What a template is deployed into, by its schema. */
@@ -183,12 +193,45 @@ final class Template implements Surroundings {
 
   @Override
   public Optional<Value> property(Value.ResourceProperty property, Place place) {
+    if (DECLARED.contains(property.property())) {
+      // The group that a template is deployed to can only be declared by one around it.
+      boolean group = !property.resource().contains("/providers/");
+      return group
+          ? Optional.ofNullable(around).flatMap(outer -> outer.groupProperty(property, place))
+          : declared(property, place);
+    }
     Matcher output = OUTPUT.matcher(property.property());
     if (!output.matches()) {
       return Optional.empty();
     }
     index();
     return session.deployment(property.resource()).flatMap(other -> other.output(output.group(1)));
+  }
+
+  private Optional<Value> groupProperty(Value.ResourceProperty property, Place place) {
+    Optional<Value> declared = declared(property, place);
+    return declared.isPresent() ? declared : property(property, place);
+  }
+
+  /** What the template itself says of a resource that it declares. */
+  private Optional<Value> declared(Value.ResourceProperty property, Place place) {
+    Optional<ResourceWalk.Stop> stop =
+        index()
+            .flatMap(resources -> resources.element(property.resource()))
+            .map(ResourceIndex.Element::first)
+            .filter(first -> OpenText.braces(first.identity().id()).equals(property.resource()))
+            .filter(first -> first.json().memberIgnoringCase("existing").isEmpty());
+    if (stop.isEmpty()) {
+      return Optional.empty();
+    }
+    if (property.property().equals("name")) {
+      String own = ResourceIds.last(stop.get().identity().name());
+      return Optional.of(OpenText.value(own, place));
+    }
+    return stop.get()
+        .json()
+        .memberIgnoringCase(property.property())
+        .map(json -> session.evaluator.evaluate(json, stop.get().frame()));
   }
 
   /** The value of an output. */

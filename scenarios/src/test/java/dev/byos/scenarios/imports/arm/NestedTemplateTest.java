@@ -100,6 +100,30 @@ class NestedTemplateTest {
   }
 
   @Test
+  void theLocationOfAGroupIsKnownWhereATemplateDeclaresIt() {
+    String schema = "https://schema.management.azure.com/schemas/2018-05-01/";
+    ArmReading read =
+        ArmReading.ofText(
+            "{\"$schema\": \""
+                + schema
+                + "subscriptionDeploymentTemplate.json#\", \"resources\": [{\"type\":"
+                + " \"Microsoft.Resources/resourceGroups\", \"name\": \"g\", \"location\":"
+                + " \"westeurope\"}, {\"type\": \"Microsoft.Resources/deployments\", \"name\":"
+                + " \"d\", \"resourceGroup\": \"g\", \"properties\":"
+                + " {\"expressionEvaluationOptions\": {\"scope\": \"inner\"}, \"template\":"
+                + " {\"$schema\": \"https://x/deploymentTemplate.json#\", \"resources\":"
+                + " [{\"type\": \"A.B/c\", \"name\": \"n\", \"location\":"
+                + " \"[resourceGroup().location]\"}, {\"type\": \"A.B/c\", \"name\": \"m\","
+                + " \"location\": \"[reference(resourceId('A.B/c', 'n'), '2024-01-01',"
+                + " 'full').location]\"}]}}}]}");
+    assertThat(read.problems).isEmpty();
+    assertThat(read.resources).hasSize(3);
+    assertThat(read.resources)
+        .extracting(resource -> resource.body().at("location").flatMap(Value::asText).orElse(""))
+        .containsOnly("westeurope");
+  }
+
+  @Test
   void conditionsLeaveOutOrAreTold() {
     ArmReading read =
         ArmReading.ofText(

@@ -51,6 +51,12 @@ public final class ResourceIds {
     return segments;
   }
 
+  /** The last part of a name or id. */
+  public static String last(String text) {
+    List<String> segments = segments(text);
+    return segments.get(segments.size() - 1);
+  }
+
   /** Whether a text says type and name without what they are in: {@code Microsoft.X/y/name}. */
   public static boolean isRelative(String text) {
     int slash = text.indexOf('/');

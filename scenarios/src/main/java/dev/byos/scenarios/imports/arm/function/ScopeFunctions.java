@@ -60,10 +60,18 @@ final class ScopeFunctions {
             "id", call.text(scope.groupPath()),
             "name", call.text(scope.resourceGroup()),
             "type", call.text("Microsoft.Resources/resourceGroups"),
-            "location", open(call, name + ".location"),
+            "location", location(call, scope, name),
             "tags", open(call, name + ".tags"),
             "managedBy", open(call, name + ".managedBy"),
             "properties", open(call, name + ".properties")));
+  }
+
+  private static Value location(Invocation call, DeploymentScope scope, String name) {
+    String id = OpenText.braces(scope.groupPath());
+    return call.frame()
+        .surroundings()
+        .property(new Value.ResourceProperty(id, "location"), call.place())
+        .orElseGet(() -> open(call, name + ".location"));
   }
 
   private static String otherGroup(String name) {
