@@ -4,10 +4,14 @@ import dev.byos.model.scenario.Place;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.imports.assembly.ArmResource;
 import dev.byos.scenarios.imports.value.Value;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -42,10 +46,21 @@ final class Contradictions {
   }
 
   /** What an input said: hashes of values by hash of their path. */
-  private record Said(Place place, int[] paths, int[] values) {
-    int valueOf(int path) {
-      int at = java.util.Arrays.binarySearch(paths, path);
-      return at < 0 ? 0 : values[at];
+  private static final class Said {
+    private final Place place;
+    private final int[] paths;
+    private final int[] values;
+
+    Said(Place place, SortedMap<Integer, Leaf> leaves) {
+      this.place = place;
+      this.paths = leaves.keySet().stream().mapToInt(Integer::intValue).toArray();
+      this.values = leaves.values().stream().mapToInt(Leaf::hash).toArray();
+    }
+
+    /** Whether it said something else than this. */
+    boolean contradicts(int path, Leaf leaf) {
+      int at = Arrays.binarySearch(paths, path);
+      return at >= 0 && values[at] != leaf.hash();
     }
   }
 
@@ -58,24 +73,16 @@ final class Contradictions {
             + '|'
             + resource.scope();
     String key = id.toLowerCase(Locale.ROOT);
-    Map<Integer, Leaf> leaves = new java.util.TreeMap<>();
+    SortedMap<Integer, Leaf> leaves = new TreeMap<>();
     gather("", resource.body(), leaves);
-    Said before = said.get(key);
-    if (before == null) {
-      int[] paths = leaves.keySet().stream().mapToInt(Integer::intValue).toArray();
-      int[] values = leaves.values().stream().mapToInt(Leaf::hash).toArray();
-      said.put(key, new Said(resource.place(), paths, values));
-      return;
+    Said before = said.putIfAbsent(key, new Said(resource.place(), leaves));
+    if (before != null && !before.place.file().equals(resource.place().file())) {
+      leaves.entrySet().stream()
+          .filter(leaf -> before.contradicts(leaf.getKey(), leaf.getValue()))
+          .map(Map.Entry::getValue)
+          .min(Comparator.comparing(Leaf::path))
+          .ifPresent(leaf -> problems.accept(problem(resource, before.place, leaf)));
     }
-    if (before.place().file().equals(resource.place().file())) {
-      return;
-    }
-    leaves.entrySet().stream()
-        .filter(leaf -> before.valueOf(leaf.getKey()) != 0)
-        .filter(leaf -> before.valueOf(leaf.getKey()) != leaf.getValue().hash())
-        .map(Map.Entry::getValue)
-        .min(java.util.Comparator.comparing(Leaf::path))
-        .ifPresent(leaf -> problems.accept(problem(resource, before.place(), leaf)));
   }
 
   private static InputProblem problem(ArmResource resource, Place before, Leaf leaf) {
@@ -108,10 +115,8 @@ final class Contradictions {
     }
     String text = text(value);
     if (text != null) {
-      int hash = text.hashCode();
       leaves.put(
-          path.toLowerCase(Locale.ROOT).hashCode(),
-          new Leaf(path, hash == 0 ? 1 : hash, value.place()));
+          path.toLowerCase(Locale.ROOT).hashCode(), new Leaf(path, text.hashCode(), value.place()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * From the words of a command line to one estate: finds the files, tells by their content what they
@@ -38,7 +39,7 @@ public final class EstateImport {
   static ImportedEstate load(
       List<String> words, ImportOptions options, RegionCatalogue regions, Disk disk) {
     TreeSet<InputProblem> problems = new TreeSet<>(InputProblem.BY_PLACE);
-    Optional<Profile> profile = profile(options.profile(), problems);
+    Optional<Profile> profile = profile(options.profile(), problems::add);
     InputFiles.Found found = InputFiles.find(words, disk);
     problems.addAll(found.problems());
     EstateAssembly assembly = new EstateAssembly(regions);
@@ -65,7 +66,7 @@ public final class EstateImport {
         scenario, inputs, new ArrayList<>(problems), assembled.notUnderstood());
   }
 
-  private static Optional<Profile> profile(String name, TreeSet<InputProblem> problems) {
+  private static Optional<Profile> profile(String name, Consumer<InputProblem> problems) {
     if (name == null) {
       return Optional.empty();
     }
@@ -74,7 +75,7 @@ public final class EstateImport {
     if (profile.isEmpty()) {
       List<String> names = Profile.published().stream().map(Profile::name).toList();
       String message = "there is no profile '" + name + "'" + NearestName.hint(name, names);
-      problems.add(new InputProblem(new Place("--profile", 1, 1), message));
+      problems.accept(new InputProblem(new Place("--profile", 1, 1), message));
     }
     return profile;
   }

@@ -5,6 +5,7 @@ import dev.byos.scenarios.imports.json.JsonValue;
 import dev.byos.scenarios.imports.value.Value;
 import dev.byos.scenarios.imports.value.Value.ResourceProperty;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,7 +118,7 @@ final class Relations {
       return Optional.empty();
     }
     for (JsonValue reference :
-        expression.member("references").map(JsonValue::items).orElse(java.util.List.of())) {
+        expression.member("references").map(JsonValue::items).orElse(List.of())) {
       return Optional.of(reference.text());
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Turns values of azurerm into the shape that Azure Resource Manager gives them. */
@@ -85,12 +86,7 @@ final class Shapes {
    *
    * @param path where the block belongs in the body
    */
-  static void block(
-      Body body,
-      String path,
-      Attribute all,
-      String name,
-      java.util.function.Consumer<Attribute> fill) {
+  static void block(Body body, String path, Attribute all, String name, Consumer<Attribute> fill) {
     Optional<Attribute> block = all.block(name);
     if (block.isPresent()) {
       fill.accept(block.get());

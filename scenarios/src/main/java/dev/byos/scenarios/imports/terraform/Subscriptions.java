@@ -1,6 +1,7 @@
 package dev.byos.scenarios.imports.terraform;
 
 import dev.byos.scenarios.imports.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,8 +52,7 @@ final class Subscriptions {
   }
 
   private Optional<String> ofVariable(JsonValue expression) {
-    for (JsonValue item :
-        expression.member("references").map(JsonValue::items).orElse(java.util.List.of())) {
+    for (JsonValue item : expression.member("references").map(JsonValue::items).orElse(List.of())) {
       Reference reference = Reference.of(item.text());
       if (reference.text(0).equals("var") && reference.size() == 2) {
         return plan.root()
