@@ -41,18 +41,20 @@ public record AbsentAccount(String subject, String path, String reason) {
       if (context.accountOf(speech.resource()).isPresent()) {
         continue;
       }
-      if (context.unknown(path).isPresent()) {
+      boolean named = false;
+      for (UserOwnedStorage storage : speech.resource().userOwnedStorage()) {
+        String name = storage.account() != null ? storage.account() : nameIn(storage.resourceId());
+        // What stands in braces is filled in by the deployment.
+        if (name != null && !name.contains("{")) {
+          named = true;
+          add(absent, name, path, speech.subject());
+        }
+      }
+      if (!named && context.unknown(path).isPresent()) {
         absent.putIfAbsent(
             speech.subject(),
             new AbsentAccount(
                 speech.subject(), path, "Which storage account is associated is left open."));
-        continue;
-      }
-      for (UserOwnedStorage storage : speech.resource().userOwnedStorage()) {
-        String name = storage.account() != null ? storage.account() : nameIn(storage.resourceId());
-        if (name != null) {
-          add(absent, name, path, speech.subject());
-        }
       }
     }
     for (RecordingRoute route : context.recordingRoutes()) {

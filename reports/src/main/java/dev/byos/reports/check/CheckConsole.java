@@ -129,19 +129,21 @@ final class CheckConsole {
   }
 
   private void undecided() throws IOException {
-    heading("Could not be decided", report.undecided().isEmpty());
-    for (Undecided open : first(report.undecided(), LINES_SHOWN)) {
+    List<OpenQuestion> questions = OpenQuestion.of(report);
+    heading("Could not be decided", questions.isEmpty());
+    for (OpenQuestion question : first(questions, LINES_SHOWN)) {
+      Undecided open = question.first();
       String place = words.place(open.evidence());
       line(
           "  "
-              + open.ruleId()
+              + question.rules()
               + "  "
               + (place.isEmpty() ? "" : place + "  ")
               + SafeText.line(open.subject())
               + ": "
               + SafeText.line(open.reason()));
     }
-    more(report.undecided(), LINES_SHOWN, "  ", ALL);
+    more(questions, LINES_SHOWN, "  ", ALL);
   }
 
   private void notUnderstood() throws IOException {

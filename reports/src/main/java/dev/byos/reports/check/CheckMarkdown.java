@@ -63,13 +63,16 @@ final class CheckMarkdown {
     table(
         "Could not be decided",
         List.of("rule", "where", "subject", "why"),
-        report.undecided(),
-        open ->
+        OpenQuestion.of(report),
+        question ->
             List.of(
-                rule(open.ruleId()),
-                code(words.place(open.evidence())),
-                code(open.subject()),
-                text(open.reason())));
+                rule(question.first().ruleId())
+                    + (question.others() == 0
+                        ? ""
+                        : " and " + CheckWords.plural(question.others(), "other rule")),
+                code(words.place(question.first().evidence())),
+                code(question.first().subject()),
+                text(question.first().reason())));
     table(
         "Not understood",
         List.of("where", "what", "why", "times"),

@@ -26,7 +26,7 @@ final class CheckWords {
     String open =
         report.undecided().isEmpty()
             ? ""
-            : "; " + plural(report.undecided().size(), "question") + " could not be decided";
+            : "; " + plural(OpenQuestion.of(report).size(), "question") + " could not be decided";
     String unread =
         report.problems().isEmpty()
             ? ""

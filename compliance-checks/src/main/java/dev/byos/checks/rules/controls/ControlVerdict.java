@@ -2,6 +2,7 @@ package dev.byos.checks.rules.controls;
 
 import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.RuleContext;
+import java.util.List;
 
 /** Where a published control says of one resource whether it is met. */
 final class ControlVerdict {
@@ -18,6 +19,11 @@ final class ControlVerdict {
     this.context = context;
     this.findings = findings;
     this.untold = untold;
+  }
+
+  /** Whether one of the settings is open, so that the resource is left undecided. */
+  boolean isOpen(String... settings) {
+    return context.undecided(findings, subject, StorageControl.paths(path, List.of(settings)));
   }
 
   /** The control is met. */

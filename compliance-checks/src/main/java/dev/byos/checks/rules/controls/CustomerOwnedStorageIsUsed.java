@@ -34,11 +34,14 @@ public final class CustomerOwnedStorageIsUsed extends SpeechControl {
 
   /** The control. */
   public CustomerOwnedStorageIsUsed() {
-    super("userOwnedStorage", "kind");
+    super();
   }
 
   @Override
   void judge(DeclaredSpeech speech, RuleContext context, ControlVerdict verdict) {
+    if (!speech.wantsByos() && verdict.isOpen("userOwnedStorage", "kind")) {
+      return;
+    }
     if (!speech.wantsByos() && !"SpeechServices".equalsIgnoreCase(speech.resource().kind())) {
       // A resource of many services need not be used for Speech at all.
       return;

@@ -15,7 +15,7 @@ import dev.byos.model.finding.Severity;
 
 /**
  * The firewall of the Speech resource guards its own endpoint; it has no part in its access to
- * storage.
+ * storage. BYOS resources are judged by {@code BYOS-NET-010} where it applies, and not twice.
  */
 @RuleInfo(
     id = "BYOS-CTL-003",
@@ -45,6 +45,9 @@ public final class SpeechNetworkIsRestricted extends SpeechControl {
 
   @Override
   void judge(DeclaredSpeech speech, RuleContext context, ControlVerdict verdict) {
+    if (speech.isByos() && Need.NETWORK_CONTROLS.isMet(context)) {
+      return;
+    }
     NetworkAcls rules = speech.resource().protection().networkAcls();
     boolean denies = rules != null && rules.defaultAction() == NetworkAcls.DefaultAction.DENY;
     if (denies || "Disabled".equalsIgnoreCase(speech.resource().publicNetworkAccess())) {
