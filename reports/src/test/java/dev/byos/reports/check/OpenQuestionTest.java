@@ -24,7 +24,7 @@ class OpenQuestionTest {
         one.problems(),
         one.estate(),
         one.findings(),
-        one.totals(),
+        one.counted(),
         List.of(undecided),
         one.rules(),
         one.notUnderstood(),
