@@ -28,7 +28,7 @@ public @interface RuleInfo {
   Source[] sources();
 
   /** The Well-Architected pillar that the rule serves. */
-  Pillar pillar() default Pillar.SECURITY;
+  Pillar pillar();
 
   /** Published controls that ask for the same thing. */
   Control[] references() default {};

@@ -8,6 +8,7 @@ import dev.byos.checks.rules.RuleTest;
 import dev.byos.checks.rules.StoredRuns;
 import dev.byos.model.artefact.BlobAddress;
 import dev.byos.model.artefact.SpeechContainers;
+import dev.byos.model.event.TranscriptionEvent;
 import java.util.List;
 
 class ArtefactsLandInAssociatedAccountTest extends RuleTest {
@@ -45,6 +46,13 @@ class ArtefactsLandInAssociatedAccountTest extends RuleTest {
               h.add(WORK, SpeechEvents.accepted("speech/speecheu", "stteu"));
               h.add(WORK, SpeechEvents.submitted("speecheu", "https://x.blob.core.windows.net/c"));
               h.add(WORK, SpeechEvents.stored("TRANSCRIPTION_RESULT", "receu"));
+            }),
+        quiet(
+            "a failure without artefacts",
+            h -> {
+              h.add(WORK, SpeechEvents.accepted("speech/speecheu", "stteu"));
+              h.add(WORK, SpeechEvents.submitted("speecheu", null));
+              h.add(WORK, new TranscriptionEvent.TranscriptionFailed("t", "x", "y"));
             }),
         quiet(
             "a transcription to its end",
