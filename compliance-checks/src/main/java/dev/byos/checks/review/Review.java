@@ -14,6 +14,7 @@ import dev.byos.model.review.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,13 +132,13 @@ public final class Review {
   }
 
   private static FindingCounts counts(List<ReviewedFinding> findings) {
-    long[] counts = new long[Severity.values().length];
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
     findings.stream()
         .filter(finding -> finding.state() == State.NEW)
-        .forEach(finding -> counts[finding.finding().severity().ordinal()]++);
+        .forEach(finding -> counts.merge(finding.finding().severity(), 1L, Long::sum));
     return new FindingCounts(
-        counts[Severity.ERROR.ordinal()],
-        counts[Severity.WARNING.ordinal()],
-        counts[Severity.NOTE.ordinal()]);
+        counts.getOrDefault(Severity.ERROR, 0L),
+        counts.getOrDefault(Severity.WARNING, 0L),
+        counts.getOrDefault(Severity.NOTE, 0L));
   }
 }

@@ -126,7 +126,7 @@ class RulePagesTest {
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(rule + "Test cannot be made", e);
+      throw new LinkageError(rule + "Test cannot be made", e);
     }
   }
 }
