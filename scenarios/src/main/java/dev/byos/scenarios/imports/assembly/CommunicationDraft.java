@@ -54,7 +54,7 @@ final class CommunicationDraft extends Draft {
     CommunicationDraft other = (CommunicationDraft) draft;
     dataLocation = dataLocation.isEmpty() ? other.dataLocation : dataLocation;
     dataLocation = better(dataLocation, other.dataLocation);
-    identity = better(identity, other.identity);
+    identity = IdentityDraft.joined(identity, other.identity);
     disableLocalAuth = better(disableLocalAuth, other.disableLocalAuth);
     super.fillFrom(other);
   }

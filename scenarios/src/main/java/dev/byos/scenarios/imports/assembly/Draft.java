@@ -2,6 +2,7 @@ package dev.byos.scenarios.imports.assembly;
 
 import dev.byos.model.scenario.Origins;
 import dev.byos.model.scenario.Place;
+import dev.byos.scenarios.imports.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,12 @@ abstract class Draft {
   final String group;
   final String address;
   final Place place;
-  final Origins.Places places;
+  Origins.Places places;
   List<OpenProperty> open;
+
+  /** What is said in place of all properties by a list that does not show them; null otherwise. */
+  private String propertiesNotShown;
+
   String estateName;
   String estateGroup;
 
@@ -31,6 +36,8 @@ abstract class Draft {
     places = fields.places();
     open = fields.open();
     places.put("", place);
+    propertiesNotShown =
+        fields.find("properties") instanceof Value.Open all ? all.expression() : null;
   }
 
   /** Name of the list of the estate that the element belongs to. */
@@ -61,7 +68,25 @@ abstract class Draft {
    * @param other a declaration of the same kind
    */
   void fillFrom(Draft other) {
-    fillFrom(other.places, other.open);
+    // What a complete declaration leaves out is Azure's default and not open any more.
+    boolean complete = propertiesNotShown == null || other.propertiesNotShown == null;
+    if (complete) {
+      open = other.withoutNotShown(withoutNotShown(open));
+    }
+    fillFrom(
+        other.places, complete ? other.withoutNotShown(withoutNotShown(other.open)) : other.open);
+    if (propertiesNotShown != null && other.propertiesNotShown == null) {
+      // Values stand where they are shown.
+      other.places.addMissing(places);
+      places = other.places;
+      propertiesNotShown = null;
+    }
+  }
+
+  private List<OpenProperty> withoutNotShown(List<OpenProperty> properties) {
+    return propertiesNotShown == null
+        ? properties
+        : properties.stream().filter(p -> !p.expression().equals(propertiesNotShown)).toList();
   }
 
   /** Takes over places, and open properties that are not stated here. */

@@ -43,6 +43,18 @@ record IdentityDraft(
         literal(fields.find("identity", "tenantId")));
   }
 
+  /** The first of two declarations, with object id and tenant of whichever shows them. */
+  static IdentityDraft joined(IdentityDraft first, IdentityDraft second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return new IdentityDraft(
+        first.type,
+        first.userAssigned,
+        Draft.better(first.principalId, second.principalId),
+        Draft.better(first.tenantId, second.tenantId));
+  }
+
   private static List<Reference> userAssigned(Fields fields) {
     String property = "identity/userAssigned";
     Value value = fields.value(property, "identity", "userAssignedIdentities");

@@ -115,7 +115,7 @@ final class SpeechDraft extends Draft {
     kind = better(kind, other.kind);
     sku = better(sku, other.sku);
     apiVersion = better(apiVersion, other.apiVersion);
-    identity = better(identity, other.identity);
+    identity = IdentityDraft.joined(identity, other.identity);
     storage = storage.isEmpty() ? other.storage : storage;
     disableLocalAuth = better(disableLocalAuth, other.disableLocalAuth);
     publicNetworkAccess = better(publicNetworkAccess, other.publicNetworkAccess);

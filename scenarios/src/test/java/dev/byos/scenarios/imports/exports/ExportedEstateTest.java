@@ -19,6 +19,7 @@ import dev.byos.model.estate.Subscription.ByosApproval;
 import dev.byos.model.estate.User;
 import dev.byos.model.estate.UserAssignedIdentity;
 import dev.byos.model.report.CheckReport.NotUnderstood;
+import dev.byos.model.scenario.Place;
 import dev.byos.scenarios.imports.assembly.AssembledEstate;
 import dev.byos.scenarios.imports.assembly.EstateAssembly;
 import dev.byos.scenarios.imports.json.JsonDocument;
@@ -276,6 +277,21 @@ class ExportedEstateTest {
     assertThat(estate.unknowns().at("storageAccounts/recseu/networkAcls/defaultAction")).isEmpty();
     assertThat(estate.speechResources().get(0).userOwnedStorage()).hasSize(1);
     assertThat(estate.unknowns().at("speechResources/speecheu/userOwnedStorage")).isEmpty();
+    assertThat(estate.unknowns().at("speechResources/speecheu/encryption")).isEmpty();
+    assertThat(estate.origins().of("storageAccounts/recseu/allowSharedKeyAccess"))
+        .map(Place::file)
+        .contains("az-storage-account-list.json");
+  }
+
+  @Test
+  void theObjectIdOfAnyDeclarationIdentifiesAPrincipal() throws IOException {
+    Estate estate =
+        assembled(
+                "arm-rest-list.json",
+                "az-cognitiveservices-account-show.json",
+                "az-role-assignment-list.json")
+            .estate();
+    assertThat(estate.roleAssignments().get(0).principal()).isEqualTo("speecheu");
   }
 
   @Test
