@@ -35,7 +35,7 @@ class NoExpiredModelTest extends RuleTest {
         project, new CustomSpeechEvent.SpeechProjectStarted("p", "speecheu", "domain", "en-US"));
     history.add(
         project, new CustomSpeechEvent.SpeechModelTrained("p", "m", "stteu", "westeurope", 0));
-    history.at(days * 24 * HOUR);
+    history.at(24L * HOUR * days);
     TranscriptionEvents.begin(history, "stteu", "2024-11-15", null);
   }
 
