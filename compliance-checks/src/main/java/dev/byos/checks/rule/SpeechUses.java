@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 public final class SpeechUses {
   private final Map<String, Set<SpeechUse>> byResource = new HashMap<>();
   private final Map<String, OfAccount> byAccount = new LinkedHashMap<>();
+  private Set<OfAccount> distinct;
 
   private SpeechUses() {}
 
@@ -89,6 +90,14 @@ public final class SpeechUses {
 
   /** Whether any associated storage account is used so. */
   boolean anyAccount(Predicate<OfAccount> how) {
-    return byAccount.values().stream().anyMatch(how);
+    // Accounts are many, the ways to use them few.
+    return distinctUses().stream().anyMatch(how);
+  }
+
+  private Set<OfAccount> distinctUses() {
+    if (distinct == null) {
+      distinct = Set.copyOf(byAccount.values());
+    }
+    return distinct;
   }
 }

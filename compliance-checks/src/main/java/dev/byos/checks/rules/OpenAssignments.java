@@ -26,7 +26,7 @@ public final class OpenAssignments {
   public OpenAssignments(RuleContext context) {
     this.context = context;
     List<RoleAssignment> ofAnybody = new ArrayList<>();
-    if (!context.estate().unknowns().all().isEmpty()) {
+    if (context.estate().unknowns().anyIn(ALL)) {
       for (RoleAssignment assignment : context.roleAssignments()) {
         if (!isOpen(assignment, "principal") || !mayWrite(assignment)) {
           continue;

@@ -2,10 +2,12 @@ package dev.byos.model.estate;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values of an estate that its input leaves open, by path. */
 public final class Unknowns {
@@ -13,9 +15,32 @@ public final class Unknowns {
 
   private final Map<String, Unknown> byPath = new LinkedHashMap<>();
 
+  /** Lists, and elements of lists, in which something is open: most elements are not among them. */
+  private final Set<String> lists = new HashSet<>();
+
+  private final Set<String> elements = new HashSet<>();
+
   /** Takes unknown values; of several with one path the first counts. */
   public Unknowns(Collection<Unknown> unknowns) {
-    unknowns.forEach(unknown -> byPath.putIfAbsent(unknown.path(), unknown));
+    for (Unknown unknown : unknowns) {
+      String path = unknown.path();
+      byPath.putIfAbsent(path, unknown);
+      int list = path.indexOf('/');
+      lists.add(list < 0 ? path : path.substring(0, list));
+      elements.add(path.substring(0, endOfElement(path)));
+    }
+  }
+
+  /** Where the name of a list's element ends: at the second slash. */
+  private static int endOfElement(String path) {
+    int list = path.indexOf('/');
+    int element = list < 0 ? -1 : path.indexOf('/', list + 1);
+    return element < 0 ? path.length() : element;
+  }
+
+  /** Whether anything is open in a list of the estate, such as {@code roleAssignments}. */
+  public boolean anyIn(String list) {
+    return lists.contains(list);
   }
 
   /** Everything is known. */
@@ -25,7 +50,7 @@ public final class Unknowns {
 
   /** The unknown value that a path is or lies in. */
   public Optional<Unknown> at(String path) {
-    if (byPath.isEmpty()) {
+    if (byPath.isEmpty() || !mayHold(path)) {
       return Optional.empty();
     }
     String candidate = path;
@@ -40,6 +65,17 @@ public final class Unknowns {
       }
       candidate = candidate.substring(0, slash);
     }
+  }
+
+  private boolean mayHold(String path) {
+    int list = path.indexOf('/');
+    if (list < 0) {
+      return true;
+    }
+    String listName = path.substring(0, list);
+    return lists.contains(listName)
+        && (elements.contains(listName)
+            || elements.contains(path.substring(0, endOfElement(path))));
   }
 
   /** All of them, in the order of the input. */

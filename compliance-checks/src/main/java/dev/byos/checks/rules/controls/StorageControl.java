@@ -7,7 +7,6 @@ import dev.byos.checks.rule.StorageUses;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.StorageAccount;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A published control on storage accounts, applied to those that BYOS uses. */
 abstract class StorageControl implements ConfigurationRule {
@@ -41,10 +40,12 @@ abstract class StorageControl implements ConfigurationRule {
 
   /** Settings that only controls ask for are kept apart in an estate, under {@code protection}. */
   static String[] paths(String resource, List<String> settings) {
-    return settings.stream()
-        .flatMap(
-            setting -> Stream.of(resource + "/" + setting, resource + "/protection/" + setting))
-        .toArray(String[]::new);
+    String[] paths = new String[2 * settings.size()];
+    for (int i = 0; i < settings.size(); i++) {
+      paths[2 * i] = resource + "/" + settings.get(i);
+      paths[2 * i + 1] = resource + "/protection/" + settings.get(i);
+    }
+    return paths;
   }
 
   /** Says once whether the account meets the control. */
