@@ -48,6 +48,14 @@ public final class Unknowns {
     return NONE;
   }
 
+  /**
+   * Whether anything is open in an element of a list, such as {@code storageAccounts/recseu}, or
+   * around it: one look-up that spares those of its properties.
+   */
+  public boolean anyInElement(String element) {
+    return !byPath.isEmpty() && mayHold(element);
+  }
+
   /** The unknown value that a path is or lies in. */
   public Optional<Unknown> at(String path) {
     if (byPath.isEmpty() || !mayHold(path)) {

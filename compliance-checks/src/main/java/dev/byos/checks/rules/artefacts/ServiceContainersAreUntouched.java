@@ -55,10 +55,34 @@ public final class ServiceContainersAreUntouched
   @Override
   public void check(Estate estate, RuleContext context, Findings findings) {
     StorageUses uses = context.storageUses();
+    String firstUntold = null;
+    int untold = 0;
     for (StorageAccount account : context.byosAccounts()) {
-      if (uses.servesSpeech(account)) {
+      if (!uses.servesSpeech(account)) {
+        continue;
+      }
+      String rules = "storageAccounts/" + account.name() + "/lifecycleRules";
+      if (context.unknown(rules).isPresent()) {
+        // A sort of input that never shows these rules leaves one question open, not one an
+        // account.
+        firstUntold = firstUntold == null ? account.name() : firstUntold;
+        untold++;
+      } else {
         CONTAINERS.forEach(container -> check(account, container, context, findings));
       }
+    }
+    if (firstUntold != null) {
+      String rules = "storageAccounts/" + firstUntold + "/lifecycleRules";
+      findings.undecided(
+          "storage/" + firstUntold,
+          "%s is not known: %s%s."
+              .formatted(
+                  rules,
+                  context.unknown(rules).orElseThrow().reason(),
+                  untold == 1
+                      ? ""
+                      : "; the same holds for %d other accounts".formatted(untold - 1)),
+          context.place(rules));
     }
     context.leaveAbsentAccountsUndecided(findings);
   }
@@ -67,9 +91,6 @@ public final class ServiceContainersAreUntouched
       StorageAccount account, String container, RuleContext context, Findings findings) {
     String subject = subject(account.name(), container);
     String path = "storageAccounts/" + account.name() + "/lifecycleRules";
-    if (context.undecided(findings, subject, path)) {
-      return;
-    }
     for (LifecycleRule rule : account.lifecycleRules()) {
       String place = path + "/" + rule.name();
       if (context.undecided(findings, subject, place)) {

@@ -23,10 +23,9 @@ abstract class SpeechControl implements ConfigurationRule {
 
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
-    boolean allKnown = estate.unknowns().all().isEmpty();
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (DeclaredSpeech speech : context.speechResources()) {
-      if (allKnown
+      if (!estate.unknowns().anyInElement(speech.path())
           || !context.undecided(
               findings, speech.subject(), StorageControl.paths(speech.path(), settings))) {
         judge(

@@ -25,12 +25,12 @@ abstract class StorageControl implements ConfigurationRule {
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
     StorageUses uses = context.storageUses();
-    boolean allKnown = estate.unknowns().all().isEmpty();
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (StorageAccount account : context.byosAccounts()) {
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name();
-      if (allKnown || !context.undecided(findings, subject, paths(path, settings))) {
+      if (!estate.unknowns().anyInElement(path)
+          || !context.undecided(findings, subject, paths(path, settings))) {
         judge(account, uses, context, new ControlVerdict(subject, path, context, findings, untold));
       }
     }
