@@ -4,9 +4,9 @@ import dev.byos.model.report.RunReport;
 import dev.byos.reports.ConsoleReport;
 import dev.byos.reports.ReportFormat;
 import dev.byos.reports.RunReportWriter;
+import dev.byos.reports.text.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,8 +35,9 @@ final class RunFormats {
         (words, folder) -> {
           for (ReportFormat format : ReportFormat.values()) {
             if (words.contains(format.word())) {
-              Files.writeString(
-                  folder.resolve(format.fileName()), RunReportWriter.render(report, format));
+              WholeFile.write(
+                  folder.resolve(format.fileName()),
+                  writer -> writer.write(RunReportWriter.render(report, format)));
             }
           }
         });

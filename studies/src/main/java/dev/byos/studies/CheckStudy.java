@@ -3,12 +3,14 @@ package dev.byos.studies;
 import dev.byos.checks.judge.Judge;
 import dev.byos.checks.judge.Judgement;
 import dev.byos.checks.review.Review;
+import dev.byos.checks.review.ReviewRule;
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.estate.Intent;
 import dev.byos.model.estate.ResidencyPolicy;
+import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.Assumption;
@@ -54,7 +56,7 @@ public final class CheckStudy {
         weighed.findings(),
         weighed.counted(),
         weighed.undecided(),
-        weighed.outcomes().stream().map(CheckStudy::row).toList(),
+        rows(weighed),
         plan.notUnderstood(),
         assumptions(plan.inputAssumptions()));
   }
@@ -119,6 +121,29 @@ public final class CheckStudy {
         new ResourceCount("user-assigned identities", estate.userAssignedIdentities().size()),
         new ResourceCount("key vaults", estate.keyVaults().size()),
         new ResourceCount("Event Grid system topics", estate.systemTopics().size()));
+  }
+
+  /** The rules that were applied, and those on suppressions and required controls that fired. */
+  private static List<RuleRow> rows(Review.Weighed weighed) {
+    List<RuleRow> rows = new ArrayList<>();
+    weighed.outcomes().forEach(outcome -> rows.add(row(outcome)));
+    for (ReviewRule rule : ReviewRule.values()) {
+      long findings =
+          weighed.findings().stream()
+              .filter(reviewed -> reviewed.finding().ruleId().equals(rule.id()))
+              .count();
+      if (findings > 0) {
+        rows.add(
+            new RuleRow(
+                new RuleOutcome(rule.id(), rule.title(), rule.severity(), findings, findings),
+                Pillar.OPERATIONAL_EXCELLENCE,
+                List.of(rule.source()),
+                List.of(),
+                rule.source().document()));
+      }
+    }
+    rows.sort(Comparator.comparing(row -> row.outcome().ruleId()));
+    return rows;
   }
 
   private static RuleRow row(RuleOutcome outcome) {
