@@ -51,8 +51,10 @@ class BicepCompilerTest {
     Result result =
         compile(
             "bicep",
-            "[ \"$1 $2\" = 'build --stdout' ] || exit 9\n"
-                + "case \"$3\" in *speech.bicep) echo '{\"resources\": []}';; *) exit 8;; esac",
+            """
+            [ "$1 $2" = 'build --stdout' ] || exit 9
+            case "$3" in *speech.bicep) echo '{"resources": []}';; *) exit 8;; esac
+            """,
             Duration.ofSeconds(30));
     assertThat(result)
         .isInstanceOfSatisfying(
@@ -72,9 +74,11 @@ class BicepCompilerTest {
   @Test
   void tellsTheMistakesWithTheirPlaces() throws IOException {
     String script =
-        "echo '/x/y/speech.bicep(3,7) : Warning no-unused: whatever' >&2\n"
-            + "echo '/x/y/speech.bicep(4,9) : Error BCP057: The name does not exist.' >&2\n"
-            + "exit 1";
+        """
+        echo '/x/y/speech.bicep(3,7) : Warning no-unused: whatever' >&2
+        echo '/x/y/speech.bicep(4,9) : Error BCP057: The name does not exist.' >&2
+        exit 1
+        """;
     assertThat(problems(compile("bicep", script, Duration.ofSeconds(30))))
         .containsExactly(
             "infra/speech.bicep:4:9: does not compile: BCP057: The name does not exist.");
