@@ -20,7 +20,7 @@ final class Names {
   private final Map<String, List<Draft>> byList = new TreeMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, Draft> principals = new HashMap<>();
-  private final Map<RoleDraft, String> roles = new IdentityHashMap<>();
+  private final IdentityHashMap<RoleDraft, String> roles = new IdentityHashMap<>();
 
   Names(Drafts drafts, List<RoleDraft> roleDrafts) {
     for (Draft draft : drafts.all()) {
