@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class BicepInputsTest {
   private static final String BICEP =
-      "param name string\n"
-          + "resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = { name: name }\n";
+      """
+      param name string
+      resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = { name: name }
+      """;
   private static final String COMPILED =
       "{\"contentVersion\": \"1.0.0.0\", \"metadata\": {\"_generator\": {\"name\": \"bicep\"}},"
           + " \"parameters\": {\"name\": {\"type\": \"string\"}}, \"resources\": ["

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Whatever stands where something else is expected, a plan is read to its end. */
@@ -53,13 +54,10 @@ class DamagedPlanTest {
         gather(path + '/' + i, node.get(i), pointers);
       }
     }
-    node.fields()
-        .forEachRemaining(
-            field ->
-                gather(
-                    path + '/' + field.getKey().replace("~", "~0").replace("/", "~1"),
-                    field.getValue(),
-                    pointers));
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String name = field.getKey().replace("~", "~0").replace("/", "~1");
+      gather(path + '/' + name, field.getValue(), pointers);
+    }
   }
 
   private static void replace(JsonNode root, String pointer, JsonNode value) {
