@@ -85,7 +85,12 @@ public final class CheckStudy {
     destinations.addAll(policy.intent().recordingDestinations());
     Map<String, Set<Intent.SpeechUse>> uses = new TreeMap<>(estate.intent().speechUses());
     uses.putAll(policy.intent().speechUses());
-    return new Intent(destinations, uses);
+    return new Intent(
+        destinations,
+        uses,
+        policy.allowedStorageSkus().isEmpty()
+            ? estate.intent().allowedStorageSkus()
+            : policy.allowedStorageSkus());
   }
 
   /**

@@ -21,6 +21,9 @@ public final class FindingLedger {
   /** Findings of one rule that are kept in full. */
   public static final int DETAILED = 100;
 
+  /** Most notes of one rule that are kept in full. */
+  public static final int DETAILED_NOTES = 1_000;
+
   /** Pieces of evidence kept with one finding. */
   public static final int EVIDENCE = 20;
 
@@ -39,7 +42,8 @@ public final class FindingLedger {
   }
 
   /**
-   * A ledger with a limit of its own.
+   * A ledger with a limit of its own. Of rules that only make notes no more than {@link
+   * #DETAILED_NOTES} are kept, since nobody reads more of them.
    *
    * @param detailed findings of one rule that are kept in full, at least 1
    */
@@ -49,7 +53,11 @@ public final class FindingLedger {
 
   /** Where a rule reports; the same place for the same rule every time. */
   public Findings of(RuleType rule) {
-    return rules.computeIfAbsent(rule.id(), id -> new RuleLedger(rule, detailed));
+    return rules.computeIfAbsent(rule.id(), id -> new RuleLedger(rule, limitOf(rule)));
+  }
+
+  private int limitOf(RuleType rule) {
+    return rule.severity() == Severity.NOTE ? Math.min(detailed, DETAILED_NOTES) : detailed;
   }
 
   /** Findings in order: errors first, then by rule and subject. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class Review {
     reviewed.sort(ORDER);
     return new Weighed(
         reviewed,
-        counts(reviewed),
+        counts(reviewed, outcomes),
         outcomes,
         judgement.undecided().stream().filter(open -> !switchedOff(open.ruleId())).toList());
   }
@@ -131,11 +132,23 @@ public final class Review {
         outcome.unknown());
   }
 
-  private static FindingCounts counts(List<ReviewedFinding> findings) {
+  /**
+   * Findings that count. Those of a rule that are only counted, not kept, count as new: nobody can
+   * say that a suppression or a baseline means them.
+   */
+  private static FindingCounts counts(List<ReviewedFinding> findings, List<RuleOutcome> outcomes) {
     Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-    findings.stream()
-        .filter(finding -> finding.state() == State.NEW)
-        .forEach(finding -> counts.merge(finding.finding().severity(), 1L, Long::sum));
+    Map<String, Long> kept = new HashMap<>();
+    for (ReviewedFinding reviewed : findings) {
+      kept.merge(reviewed.finding().ruleId(), 1L, Long::sum);
+      if (reviewed.state() == State.NEW) {
+        counts.merge(reviewed.finding().severity(), 1L, Long::sum);
+      }
+    }
+    for (RuleOutcome outcome : outcomes) {
+      long beyond = outcome.findings() - kept.getOrDefault(outcome.ruleId(), 0L);
+      counts.merge(outcome.severity(), Math.max(0, beyond), Long::sum);
+    }
     return new FindingCounts(
         counts.getOrDefault(Severity.ERROR, 0L),
         counts.getOrDefault(Severity.WARNING, 0L),

@@ -139,6 +139,22 @@ class ReviewTest {
     assertThat(finding.fingerprint()).isEqualTo("d50e0abc8610d458ebc7f64edc99198a");
   }
 
+  @Test
+  void findingsThatAreNotKeptCountAsNew() {
+    ScenarioBuilder builder = new ScenarioBuilder();
+    builder.storage.values().forEach(account -> account.publicBlobs = true);
+    Judgement judgement = Judge.ofConfiguration(builder.build(), TestRegions.catalogue(), 1);
+    assertThat(judgement.findings()).hasSize(1);
+    Review.Weighed weighed =
+        new Review(
+                Policy.none(),
+                List.of(suppression("BYOS-STO-003", "*", TODAY.plusDays(100))),
+                Optional.empty(),
+                TODAY)
+            .of(judgement);
+    assertThat(weighed.counted().errors()).isEqualTo(builder.storage.size() - 1);
+  }
+
   private static State stateUnder(String pattern) {
     Review.Weighed weighed =
         review(List.of(suppression("BYOS-STO-003", pattern, TODAY.plusDays(100))));
