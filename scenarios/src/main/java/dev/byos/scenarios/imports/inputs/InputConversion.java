@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the inputs one after the other and hands each to whoever understands it. Templates wait
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
  * nothing stays in memory.
  */
 final class InputConversion {
+  private static final Pattern EXPORTED_PARAMETER =
+      Pattern.compile("[A-Za-z]+_.+_(name|externalid)");
+
   private static final String NOT_AN_INPUT = "not an input that byos knows";
 
   private final ResourceSink estate;
@@ -73,6 +77,20 @@ final class InputConversion {
     return !hasExports || hasEmptyExports;
   }
 
+  /**
+   * Whether a template was exported from a resource group ({@code az group export}): its parameters
+   * are named after type and resource. Such templates never hold role assignments.
+   */
+  private static boolean isExportOfGroup(JsonDocument template) {
+    List<String> parameters = new ArrayList<>();
+    template
+        .root()
+        .memberIgnoringCase("parameters")
+        .ifPresent(found -> found.members().forEach(member -> parameters.add(member.name())));
+    return !parameters.isEmpty()
+        && parameters.stream().allMatch(name -> EXPORTED_PARAMETER.matcher(name).matches());
+  }
+
   /** Reads one input. */
   void read(InputSource source) {
     Optional<InputContent> content = reader.read(source);
@@ -91,6 +109,7 @@ final class InputConversion {
     JsonDocument json = recognised.json();
     switch (recognised.kind()) {
       case ARM_TEMPLATE -> {
+        hasExports |= isExportOfGroup(json);
         wait(content, recognised.kind());
         templates.add(
             new TemplateInputs.Template(source, content.sha256(), recognised.kind(), json));

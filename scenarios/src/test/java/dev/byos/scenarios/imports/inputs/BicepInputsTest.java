@@ -21,10 +21,11 @@ class BicepInputsTest {
       resource account 'Microsoft.Storage/storageAccounts@2023-01-01' = { name: name }
       """;
   private static final String COMPILED =
-      "{\"contentVersion\": \"1.0.0.0\", \"metadata\": {\"_generator\": {\"name\": \"bicep\"}},"
-          + " \"parameters\": {\"name\": {\"type\": \"string\"}}, \"resources\": ["
-          + "{\"type\": \"Microsoft.Storage/storageAccounts\", \"apiVersion\": \"2023-01-01\","
-          + " \"name\": \"[parameters('name')]\", \"location\": \"westeurope\"}]}";
+      """
+      {"contentVersion": "1.0.0.0", "metadata": {"_generator": {"name": "bicep"}},
+       "parameters": {"name": {"type": "string"}}, "resources": [
+      {"type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-01-01",
+       "name": "[parameters('name')]", "location": "westeurope"}]}""";
   private static final String PARAMETERS =
       "{\"contentVersion\": \"1.0.0.0\", \"parameters\": {\"name\": {\"value\": \"frombicep\"}}}";
 
