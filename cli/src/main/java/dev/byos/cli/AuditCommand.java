@@ -5,7 +5,6 @@ import dev.byos.model.report.RunReport;
 import dev.byos.model.review.Policy;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.scenarios.ScenarioAssumptions;
-import dev.byos.scenarios.regions.RegionData;
 import dev.byos.studies.AuditPlan;
 import dev.byos.studies.AuditStudy;
 import dev.byos.studies.AuditYardstick;
@@ -74,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RegionCatalogue regions = RegionData.load();
+    RegionCatalogue regions = Regions.catalogue();
     output.check(RunFormats.words());
     Optional<Scenario> scenario =
         estate.isEmpty() ? Optional.empty() : Inputs.estate(estate, regions);

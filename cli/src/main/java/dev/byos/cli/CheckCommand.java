@@ -9,7 +9,6 @@ import dev.byos.model.review.Suppression;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.ScenarioAssumptions;
 import dev.byos.scenarios.imports.ImportedEstate;
-import dev.byos.scenarios.regions.RegionData;
 import dev.byos.studies.CheckPlan;
 import dev.byos.studies.CheckStudy;
 import java.io.IOException;
@@ -88,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check(CheckFormats.words());
     LocalDate today = today();
-    RegionCatalogue regions = RegionData.load();
+    RegionCatalogue regions = Regions.catalogue();
     Policy policy = policyFile == null ? Policy.none() : Reviews.policy(policyFile, regions);
     List<Suppression> suppressions =
         suppressionFile == null ? List.of() : Reviews.suppressions(suppressionFile, today);

@@ -13,6 +13,7 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
+    Regions.begin();
     System.exit(run(arguments));
   }
 

@@ -9,7 +9,6 @@ import dev.byos.reports.ReportFormat;
 import dev.byos.reports.RunReportWriter;
 import dev.byos.scenarios.LoadOptions;
 import dev.byos.scenarios.ScenarioAssumptions;
-import dev.byos.scenarios.regions.RegionData;
 import dev.byos.studies.JournalChoice;
 import dev.byos.studies.JudgedRun;
 import dev.byos.studies.RunFailedException;
@@ -101,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     // Whatever is wrong with the options is said before anything is written.
     Machinery machinery = new Machinery(threadCount(), journal.choice(), storage.choice());
     Set<ReportFormat> chosen = chosenFormats();
-    RegionCatalogue regions = RegionData.load();
+    RegionCatalogue regions = Regions.catalogue();
     List<Scenario> scenarios = Scripts.load(scripts, regions, loadOptions());
     PrintWriter console = spec.commandLine().getOut();
     int worst = ExitCode.CLEAN;

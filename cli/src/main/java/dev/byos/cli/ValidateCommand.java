@@ -3,7 +3,6 @@ package dev.byos.cli;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.ScenarioLoader;
-import dev.byos.scenarios.regions.RegionData;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RegionCatalogue regions = RegionData.load();
+    RegionCatalogue regions = Regions.catalogue();
     List<InputProblem> problems = ScenarioLoader.validate(scripts, regions);
     if (!problems.isEmpty()) {
       throw new BadInputException(problems.stream().map(InputProblem::toString).toList());

@@ -3,22 +3,30 @@ package dev.byos.checks.judge;
 import dev.byos.checks.exports.ExportVerification;
 import dev.byos.checks.rule.ArtefactRule;
 import dev.byos.checks.rule.ConfigurationRule;
+import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Rule;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleType;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rules.RuleCatalogue;
+import dev.byos.model.estate.Estate;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.scenario.Scenario;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Judges a scenario: its configuration at once, its history as the events come in. It sees nothing
  * but the scenario and the events and shares no code with what made them.
  */
 public final class Judge {
+
+  /** Resources from which on the rules are applied by several threads. */
+  private static final int LARGE = 1_000;
 
   private Judge() {}
 
@@ -36,13 +44,19 @@ public final class Judge {
       Scenario scenario, RegionCatalogue regions, int detailed) {
     FindingLedger ledger = new FindingLedger(detailed);
     RuleContext context = new RuleContext(scenario, regions, false);
+    Map<ConfigurationRule, Findings> rules = new LinkedHashMap<>();
     for (RuleType type : RuleCatalogue.all()) {
       if (type.scopes().contains(Scope.CONFIGURATION)
           && type.appliesTo(context)
           && type.factory().get() instanceof ConfigurationRule rule) {
-        rule.check(scenario.estate(), context, ledger.of(type));
+        rules.put(rule, ledger.of(type));
       }
     }
+    // Each rule has a state and a ledger of its own and reads what never changes, so that the
+    // result does not depend on who comes first. Small estates are not worth a thread.
+    Stream<Map.Entry<ConfigurationRule, Findings>> all = rules.entrySet().stream();
+    (isLarge(scenario.estate()) ? all.parallel() : all)
+        .forEach(entry -> entry.getKey().check(scenario.estate(), context, entry.getValue()));
     return new Judgement(
         ledger.findings(),
         ledger.counts(),
@@ -51,6 +65,13 @@ public final class Judge {
         List.of(),
         List.of(),
         0);
+  }
+
+  private static boolean isLarge(Estate estate) {
+    return estate.storageAccounts().size()
+            + estate.speechResources().size()
+            + estate.communicationResources().size()
+        >= LARGE;
   }
 
   /**

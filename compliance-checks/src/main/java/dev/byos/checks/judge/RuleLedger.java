@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What one rule reported. */
 final class RuleLedger implements Findings {
@@ -52,6 +53,15 @@ final class RuleLedger implements Findings {
       if (entry.evidence.size() < FindingLedger.EVIDENCE && !entry.evidence.contains(piece)) {
         entry.evidence.add(piece);
       }
+    }
+  }
+
+  @Override
+  public void report(String subject, String message, String remedy, Supplier<Evidence> evidence) {
+    if (entries.size() >= detailed && !entries.containsKey(subject)) {
+      beyond++;
+    } else {
+      report(subject, message, remedy, evidence.get());
     }
   }
 

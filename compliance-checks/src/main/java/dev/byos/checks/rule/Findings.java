@@ -1,6 +1,7 @@
 package dev.byos.checks.rule;
 
 import dev.byos.model.finding.Evidence;
+import java.util.function.Supplier;
 
 /** Where one rule reports what it found. */
 public interface Findings {
@@ -21,6 +22,16 @@ public interface Findings {
    * @param evidence what a person can open to believe it, at least one
    */
   void report(String subject, String message, String remedy, Evidence... evidence);
+
+  /**
+   * Reports a violation whose evidence takes time to gather; it is not gathered when the rule has
+   * reported so much already that this finding is only counted.
+   *
+   * @param evidence gives one piece
+   */
+  default void report(String subject, String message, String remedy, Supplier<Evidence> evidence) {
+    report(subject, message, remedy, evidence.get());
+  }
 
   /**
    * Says that a subject could not be decided on, since the input leaves a value open. Counts as

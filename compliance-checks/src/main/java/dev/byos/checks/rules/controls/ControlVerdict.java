@@ -23,7 +23,8 @@ final class ControlVerdict {
 
   /** Whether one of the settings is open, so that the resource is left undecided. */
   boolean isOpen(String... settings) {
-    return context.undecided(findings, subject, StorageControl.paths(path, List.of(settings)));
+    return context.undecided(
+        findings, subject, StorageControl.below(path, StorageControl.paths(List.of(settings))));
   }
 
   /** The control is met. */
@@ -38,7 +39,7 @@ final class ControlVerdict {
    */
   void missed(String setting, String message, String remedy) {
     findings.examined();
-    findings.report(subject, message, remedy, context.place(path + "/" + setting));
+    findings.report(subject, message, remedy, () -> context.place(path + "/" + setting));
   }
 
   /**

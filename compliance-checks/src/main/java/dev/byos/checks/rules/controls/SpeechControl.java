@@ -23,11 +23,16 @@ abstract class SpeechControl implements ConfigurationRule {
 
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
+    String[] paths = StorageControl.paths(settings);
+    // What a run is still to create stands elsewhere in a scenario.
+    boolean allKnown =
+        !estate.unknowns().anyOf("speechResources", List.of(paths))
+            && !estate.unknowns().anyIn("timeline");
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (DeclaredSpeech speech : context.speechResources()) {
-      if (!estate.unknowns().anyInElement(speech.path())
+      if (allKnown
           || !context.undecided(
-              findings, speech.subject(), StorageControl.paths(speech.path(), settings))) {
+              findings, speech.subject(), StorageControl.below(speech.path(), paths))) {
         judge(
             speech,
             context,

@@ -25,12 +25,12 @@ abstract class StorageControl implements ConfigurationRule {
   @Override
   public final void check(Estate estate, RuleContext context, Findings findings) {
     StorageUses uses = context.storageUses();
+    boolean allKnown = !estate.unknowns().anyOf("storageAccounts", List.of(paths(settings)));
     ControlVerdict.Untold untold = new ControlVerdict.Untold();
     for (StorageAccount account : context.byosAccounts()) {
       String subject = "storage/" + account.name();
       String path = "storageAccounts/" + account.name();
-      if (!estate.unknowns().anyInElement(path)
-          || !context.undecided(findings, subject, paths(path, settings))) {
+      if (allKnown || !context.undecided(findings, subject, below(path, paths(settings)))) {
         judge(account, uses, context, new ControlVerdict(subject, path, context, findings, untold));
       }
     }
@@ -39,11 +39,20 @@ abstract class StorageControl implements ConfigurationRule {
   }
 
   /** Settings that only controls ask for are kept apart in an estate, under {@code protection}. */
-  static String[] paths(String resource, List<String> settings) {
+  static String[] paths(List<String> settings) {
     String[] paths = new String[2 * settings.size()];
     for (int i = 0; i < settings.size(); i++) {
-      paths[2 * i] = resource + "/" + settings.get(i);
-      paths[2 * i + 1] = resource + "/protection/" + settings.get(i);
+      paths[2 * i] = settings.get(i);
+      paths[2 * i + 1] = "protection/" + settings.get(i);
+    }
+    return paths;
+  }
+
+  /** Paths of a resource's properties. */
+  static String[] below(String resource, String... properties) {
+    String[] paths = new String[properties.length];
+    for (int i = 0; i < paths.length; i++) {
+      paths[i] = resource + "/" + properties[i];
     }
     return paths;
   }

@@ -1,12 +1,14 @@
 package dev.byos.scenarios.imports.inputs;
 
+import java.util.concurrent.CompletableFuture;
+
 /** The bytes of one input. */
 final class InputContent {
   private final InputSource source;
   private final byte[] bytes;
-  private final String sha256;
+  private final CompletableFuture<String> sha256;
 
-  InputContent(InputSource source, byte[] bytes, String sha256) {
+  InputContent(InputSource source, byte[] bytes, CompletableFuture<String> sha256) {
     this.source = source;
     this.bytes = bytes;
     this.sha256 = sha256;
@@ -27,8 +29,8 @@ final class InputContent {
     return bytes;
   }
 
-  /** Lower-case hexadecimal digest of the bytes. */
+  /** Lower-case hexadecimal digest of the bytes; waits until it is there. */
   String sha256() {
-    return sha256;
+    return sha256.join();
   }
 }

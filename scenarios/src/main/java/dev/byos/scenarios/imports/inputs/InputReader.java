@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,6 +24,10 @@ final class InputReader {
   static final long MAXIMAL_BYTES = 128L * 1024 * 1024;
 
   private static final int HEAD = 128;
+
+  /** From here on a digest is worth a thread of its own, in bytes. */
+  private static final int LARGE = 1 << 20;
+
   private static final int BUFFER = 64 * 1024;
 
   private final Disk disk;
@@ -72,7 +77,7 @@ final class InputReader {
       length += count;
       if (length < bytes.length) {
         byte[] all = Arrays.copyOf(bytes, length);
-        return Optional.of(new InputContent(source, all, digest(all)));
+        return Optional.of(new InputContent(source, all, digested(all)));
       }
       if (length > MAXIMAL_BYTES) {
         return refused(source, tooLarge());
@@ -120,6 +125,13 @@ final class InputReader {
       }
     }
     return true;
+  }
+
+  /** The digest of a large file is made while the file is read on. */
+  private static CompletableFuture<String> digested(byte[] bytes) {
+    return bytes.length < LARGE
+        ? CompletableFuture.completedFuture(digest(bytes))
+        : CompletableFuture.supplyAsync(() -> digest(bytes));
   }
 
   private static String digest(byte[] bytes) {

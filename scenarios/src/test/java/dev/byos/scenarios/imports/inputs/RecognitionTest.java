@@ -3,6 +3,7 @@ package dev.byos.scenarios.imports.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,8 @@ class RecognitionTest {
   private static InputKind kindOf(String text) {
     InputSource source = new InputSource("any.name", null, true);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Recognition.of(new InputContent(source, bytes, "")).kind();
+    return Recognition.of(new InputContent(source, bytes, CompletableFuture.completedFuture("")))
+        .kind();
   }
 
   @ParameterizedTest
