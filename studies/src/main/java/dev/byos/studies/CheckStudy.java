@@ -49,7 +49,7 @@ public final class CheckStudy {
         plan.tool(),
         scenario.profile().name(),
         plan.regions().latencyData(),
-        verdict(plan.failOn(), weighed),
+        verdict(plan, weighed),
         plan.inputs(),
         plan.problems(),
         counts(scenario.estate()),
@@ -94,10 +94,11 @@ public final class CheckStudy {
   }
 
   /**
-   * Findings that count come first. Without any, a check is clean only when something was looked at
-   * and nothing that weighs as much was left undecided.
+   * Findings that count come first. Without any, a check is clean only when all inputs could be
+   * read, something was looked at and nothing that weighs as much was left undecided.
    */
-  private static Verdict verdict(Severity failOn, Review.Weighed weighed) {
+  private static Verdict verdict(CheckPlan plan, Review.Weighed weighed) {
+    Severity failOn = plan.failOn();
     if (violating(failOn, weighed.counted()) > 0) {
       return Verdict.VIOLATIONS;
     }
@@ -105,7 +106,7 @@ public final class CheckStudy {
     boolean open =
         weighed.outcomes().stream()
             .anyMatch(rule -> rule.unknown() > 0 && rule.severity().compareTo(failOn) >= 0);
-    return nothingSeen || open ? Verdict.INCONCLUSIVE : Verdict.CLEAN;
+    return nothingSeen || open || !plan.problems().isEmpty() ? Verdict.INCONCLUSIVE : Verdict.CLEAN;
   }
 
   private static long violating(Severity failOn, FindingCounts counts) {

@@ -47,6 +47,9 @@ final class SampleRecords {
     if (type == Long.class) {
       return -counter;
     }
+    if (type == Integer.class) {
+      return (int) -counter;
+    }
     if (type == Instant.class) {
       return Instant.ofEpochSecond(1_700_000_000L + counter, 123_456_000);
     }
