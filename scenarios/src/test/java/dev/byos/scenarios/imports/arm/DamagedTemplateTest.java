@@ -2,7 +2,8 @@ package dev.byos.scenarios.imports.arm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.scenarios.imports.Damage;
 import dev.byos.scenarios.imports.assembly.EstateAssembly;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands where something else is expected, a template is read to its end. */
 class DamagedTemplateTest {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
   private static final RegionCatalogue REGIONS = RegionData.load();
 
   @ParameterizedTest
@@ -25,7 +28,7 @@ class DamagedTemplateTest {
     try (InputStream template = getClass().getResourceAsStream("/imports/arm/" + file)) {
       read =
           Damage.each(
-              new ObjectMapper().readTree(template),
+              JSON.readTree(template),
               1,
               (where, bytes) -> {
                 EstateAssembly assembly = new EstateAssembly(REGIONS);
