@@ -4,6 +4,7 @@ import dev.byos.model.scenario.Place;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.imports.json.JsonValue;
 import dev.byos.scenarios.imports.value.Value;
+import dev.byos.scenarios.yaml.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,7 +169,13 @@ public final class Evaluator {
     }
     frame
         .surroundings()
-        .notUnderstood(place, "function " + call.name() + "()", "no such function is known here");
+        .problem(
+            new InputProblem(
+                place,
+                "there is no template function '"
+                    + call.name()
+                    + "'"
+                    + NearestName.hint(unqualified(call.name()), functions.keySet())));
     return unknown.open("the function " + call.name() + "() is not known");
   }
 

@@ -168,12 +168,14 @@ class ExpressionLanguageTest {
   }
 
   @Test
-  void anUnknownFunctionIsOpenAndTold() {
-    Probe probe = Probe.of("[concat('a', frobnicate('x', 1))]");
-    assertThat(probe.shown()).isEqualTo("a{frobnicate('x', 1)}");
-    assertThat(probe.notUnderstood())
-        .containsExactly("t.json:1:" + Probe.COLUMN + ": function frobnicate()");
-    assertThat(probe.problems()).isEmpty();
+  void anUnknownFunctionIsOpenAndAProblem() {
+    Probe probe = Probe.of("[concat('a', tolowr('x', 1))]");
+    assertThat(probe.shown()).isEqualTo("a{tolowr('x', 1)}");
+    assertThat(probe.problems())
+        .containsExactly(
+            "t.json:1:"
+                + Probe.COLUMN
+                + ": there is no template function 'tolowr'; did you mean 'tolower'?");
   }
 
   @Test
