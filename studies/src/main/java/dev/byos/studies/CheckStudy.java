@@ -17,7 +17,6 @@ import dev.byos.model.report.Assumption;
 import dev.byos.model.report.CheckReport;
 import dev.byos.model.report.CheckReport.ResourceCount;
 import dev.byos.model.report.CheckReport.RuleRow;
-import dev.byos.model.report.RunReport.FindingCounts;
 import dev.byos.model.report.Verdict;
 import dev.byos.model.review.Policy;
 import dev.byos.model.scenario.Scenario;
@@ -99,7 +98,7 @@ public final class CheckStudy {
    */
   private static Verdict verdict(CheckPlan plan, Review.Weighed weighed) {
     Severity failOn = plan.failOn();
-    if (violating(failOn, weighed.counted()) > 0) {
+    if (weighed.counted().atLeast(failOn) > 0) {
       return Verdict.VIOLATIONS;
     }
     boolean nothingSeen = weighed.outcomes().stream().noneMatch(rule -> rule.subjects() > 0);
@@ -107,14 +106,6 @@ public final class CheckStudy {
         weighed.outcomes().stream()
             .anyMatch(rule -> rule.unknown() > 0 && rule.severity().compareTo(failOn) >= 0);
     return nothingSeen || open || !plan.problems().isEmpty() ? Verdict.INCONCLUSIVE : Verdict.CLEAN;
-  }
-
-  private static long violating(Severity failOn, FindingCounts counts) {
-    return switch (failOn) {
-      case ERROR -> counts.errors();
-      case WARNING -> counts.errors() + counts.warnings();
-      case NOTE -> counts.errors() + counts.warnings() + counts.notes();
-    };
   }
 
   private static List<ResourceCount> counts(Estate estate) {

@@ -33,7 +33,7 @@ public final class VerdictRule {
       List<RuleOutcome> rules,
       List<ExpectationResult> expectations,
       ExportSummary exports) {
-    if (violating(failOn, counts) > 0
+    if (counts.atLeast(failOn) > 0
         || any(expectations, ExpectationResult.Outcome.FAILED)
         || !exports.missing().isEmpty()
         || !exports.corrupt().isEmpty()
@@ -55,14 +55,6 @@ public final class VerdictRule {
             || any(expectations, ExpectationResult.Outcome.INCONCLUSIVE)
         ? Verdict.INCONCLUSIVE
         : Verdict.CLEAN;
-  }
-
-  private static long violating(Severity failOn, FindingCounts counts) {
-    return switch (failOn) {
-      case ERROR -> counts.errors();
-      case WARNING -> counts.errors() + counts.warnings();
-      case NOTE -> counts.errors() + counts.warnings() + counts.notes();
-    };
   }
 
   private static boolean any(List<ExpectationResult> results, ExpectationResult.Outcome outcome) {

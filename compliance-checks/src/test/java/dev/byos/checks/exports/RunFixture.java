@@ -45,7 +45,6 @@ public final class RunFixture {
   private final Map<BlobAddress, byte[]> blobs = new LinkedHashMap<>();
   private long now;
 
-  /** Begins a run whose artefacts have bytes. */
   public static RunFixture begin() {
     return begin("FILES");
   }

@@ -2,6 +2,7 @@ package dev.byos.model.report;
 
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.finding.Severity;
 import dev.byos.model.region.LatencyData;
 import dev.byos.model.scenario.Scenario;
 import java.util.List;
@@ -49,7 +50,17 @@ public record RunReport(
   public record Tool(String name, String version) {}
 
   /** Number of findings by severity. */
-  public record FindingCounts(long errors, long warnings, long notes) {}
+  public record FindingCounts(long errors, long warnings, long notes) {
+
+    /** Number of findings that weigh at least as much. */
+    public long atLeast(Severity lightest) {
+      return switch (lightest) {
+        case ERROR -> errors;
+        case WARNING -> errors + warnings;
+        case NOTE -> errors + warnings + notes;
+      };
+    }
+  }
 
   /** How many pieces of one kind of work there were and how they ended. */
   public record WorkCount(String kind, long started, long succeeded, long failed, long rejected) {}

@@ -5,12 +5,10 @@ import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Need;
-import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
-import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 
@@ -32,28 +30,13 @@ public final class DatedListingsCarryNoSas implements HistoryRule {
 
   @Override
   public void watch(History history, RuleContext context, Findings findings) {
-    Submissions submissions = new Submissions();
-    submissions.watch(history);
-    history.on(
-        TranscriptionEvent.ResultsListed.class,
-        (line, event) ->
-            submissions
-                .of(line)
-                .filter(Submissions.Submission::restsInAssociatedAccount)
-                .filter(submission -> submission.api() == BatchApi.DATED)
-                .ifPresent(
-                    submission -> {
-                      findings.examined();
-                      if (event.sasValidityMicros() > 0) {
-                        findings.report(
-                            submission.subject(),
-                            "Files in the associated account were listed with a SAS for %d minutes."
-                                .formatted(event.sasValidityMicros() / MINUTE),
-                            "Keep the addresses from others until the SAS has run out, and report"
-                                + " it to the service.",
-                            Proof.of(line));
-                      }
-                    }));
-    submissions.release(history);
+    ListingsWithSas.watch(
+        history,
+        BatchApi.DATED,
+        findings,
+        micros ->
+            "Files in the associated account were listed with a SAS for %d minutes."
+                .formatted(micros / MINUTE),
+        "Keep the addresses from others until the SAS has run out, and report it to the service.");
   }
 }

@@ -6,13 +6,11 @@ import dev.byos.checks.rule.Findings;
 import dev.byos.checks.rule.History;
 import dev.byos.checks.rule.HistoryRule;
 import dev.byos.checks.rule.Need;
-import dev.byos.checks.rule.Proof;
 import dev.byos.checks.rule.RuleContext;
 import dev.byos.checks.rule.RuleInfo;
 import dev.byos.checks.rule.Scope;
 import dev.byos.checks.rule.Source;
 import dev.byos.model.estate.Estate;
-import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.finding.Pillar;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.workload.WorkItem.BatchTranscription;
@@ -59,27 +57,8 @@ public final class PlainUrlsOnOldApi implements ConfigurationRule, HistoryRule {
 
   @Override
   public void watch(History history, RuleContext context, Findings findings) {
-    Submissions submissions = new Submissions();
-    submissions.watch(history);
-    history.on(
-        TranscriptionEvent.ResultsListed.class,
-        (line, event) ->
-            submissions
-                .of(line)
-                .filter(Submissions.Submission::restsInAssociatedAccount)
-                .filter(submission -> submission.api() == BatchApi.VERSION_3)
-                .ifPresent(
-                    submission -> {
-                      findings.examined();
-                      if (event.sasValidityMicros() > 0) {
-                        findings.report(
-                            submission.subject(),
-                            message(event.sasValidityMicros()),
-                            REMEDY,
-                            Proof.of(line));
-                      }
-                    }));
-    submissions.release(history);
+    ListingsWithSas.watch(
+        history, BatchApi.VERSION_3, findings, PlainUrlsOnOldApi::message, REMEDY);
   }
 
   private static String message(long micros) {
