@@ -45,7 +45,7 @@ public final class ConsoleReport {
             + "  seed "
             + report.seed()
             + ", profile "
-            + report.scenario().profile().name()
+            + report.scenario().profile()
             + ", "
             + Texts.count(report.historyEvents())
             + " events, history "

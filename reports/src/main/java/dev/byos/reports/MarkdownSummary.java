@@ -23,7 +23,7 @@ final class MarkdownSummary {
     text.append("Seed ")
         .append(report.seed())
         .append(", profile ")
-        .append(report.scenario().profile().name())
+        .append(report.scenario().profile())
         .append(", ")
         .append(Texts.count(report.historyEvents()))
         .append(" events, history `")

@@ -14,7 +14,7 @@ import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
-import dev.byos.model.scenario.Scenario;
+import dev.byos.model.report.Story;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,7 +43,7 @@ final class ReportJson {
   }
 
   static ObjectNode tree(RunReport report) {
-    Scenario scenario = report.scenario();
+    Story scenario = report.scenario();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("schemaVersion", SCHEMA_VERSION);
     root.putObject("tool")
@@ -68,7 +68,7 @@ final class ReportJson {
     story.put("durationMicros", scenario.durationMicros());
     story.put("media", scenario.media().name().toLowerCase(Locale.ROOT));
     root.put("seed", report.seed());
-    root.put("profile", scenario.profile().name());
+    root.put("profile", scenario.profile());
     root.putObject("latencyData")
         .put("source", report.latencyData().source())
         .put("date", report.latencyData().date());
@@ -121,7 +121,7 @@ final class ReportJson {
     return root;
   }
 
-  private static void finding(ObjectNode node, Scenario scenario, Finding finding) {
+  private static void finding(ObjectNode node, Story scenario, Finding finding) {
     node.put("ruleId", finding.ruleId());
     node.put("severity", finding.severity().wireName());
     node.put("subject", finding.subject());
@@ -137,7 +137,7 @@ final class ReportJson {
         .put("vintage", finding.source().vintage());
   }
 
-  private static void evidence(ObjectNode node, Scenario scenario, Evidence evidence) {
+  private static void evidence(ObjectNode node, Story scenario, Evidence evidence) {
     if (evidence instanceof Evidence.OfEvent event) {
       node.put("kind", "event")
           .put("n", event.number())

@@ -6,7 +6,7 @@ import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.RunReport;
-import dev.byos.model.scenario.Scenario;
+import dev.byos.model.report.Story;
 import dev.byos.reports.sarif.SarifNotices;
 import dev.byos.reports.sarif.SarifRun;
 import dev.byos.reports.sarif.SarifRun.Artifact;
@@ -36,7 +36,7 @@ final class RunSarif {
   private static final String EXPECTATION = "BYOS-EXPECTATION";
 
   private final RunReport report;
-  private final Scenario scenario;
+  private final Story scenario;
 
   private RunSarif(RunReport report) {
     this.report = report;
@@ -57,7 +57,7 @@ final class RunSarif {
     return new SarifRun(
         report.tool(),
         "byos-run",
-        scenario.profile().name(),
+        scenario.profile(),
         rules(),
         scenario.files().stream()
             .map(file -> new Artifact(Texts.file(scenario, file.path()), file.sha256()))

@@ -2,9 +2,9 @@ package dev.byos.reports;
 
 import dev.byos.model.finding.Evidence;
 import dev.byos.model.report.ExpectationResult;
+import dev.byos.model.report.Story;
 import dev.byos.model.scenario.Expectation;
 import dev.byos.model.scenario.Place;
-import dev.byos.model.scenario.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -26,11 +26,11 @@ public final class Texts {
   private Texts() {}
 
   /** A virtual time as an instant with microseconds. */
-  static String instant(Scenario scenario, long micros) {
+  static String instant(Story scenario, long micros) {
     return Instants.MICROS.format(instantOf(scenario, micros));
   }
 
-  private static Instant instantOf(Scenario scenario, long micros) {
+  private static Instant instantOf(Story scenario, long micros) {
     return scenario.start().plus(micros, ChronoUnit.MICROS);
   }
 
@@ -99,7 +99,7 @@ public final class Texts {
    * An input file as reports name it: relative to the script's own folder, so that the report does
    * not depend on where the scripts lie.
    */
-  static String file(Scenario scenario, String path) {
+  static String file(Story scenario, String path) {
     String script = scenario.files().isEmpty() ? "" : scenario.files().get(0).path();
     String folder = script.substring(0, script.lastIndexOf('/') + 1);
     if (!folder.isEmpty() && path.startsWith(folder)) {
@@ -109,12 +109,12 @@ public final class Texts {
   }
 
   /** A place in an input file as reports name it. */
-  static String place(Scenario scenario, Place place) {
+  static String place(Story scenario, Place place) {
     return file(scenario, place.file()) + ":" + place.line() + ":" + place.column();
   }
 
   /** One piece of evidence in a few words. */
-  static String evidence(Scenario scenario, Evidence evidence) {
+  static String evidence(Story scenario, Evidence evidence) {
     if (evidence instanceof Evidence.OfEvent event) {
       return "event "
           + event.number()

@@ -9,11 +9,13 @@ import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
 import dev.byos.model.region.LatencyData;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.Assumption;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Story;
 import dev.byos.model.report.Verdict;
 import dev.byos.model.scenario.Expectation;
 import dev.byos.model.scenario.Origins;
@@ -54,7 +56,7 @@ final class SampleReport {
             30_000);
     return new RunReport(
         new RunReport.Tool("byos", "0.1.0"),
-        scenario(),
+        Story.of(scenario()),
         7,
         new LatencyData("published latency page", "2026-07-30"),
         1234,
@@ -86,6 +88,10 @@ final class SampleReport {
             new ExpectationResult(expectation, Double.NaN, ExpectationResult.Outcome.INCONCLUSIVE)),
         List.of(new RunReport.WorkCount("call", 10, 9, 1, 0)),
         List.of(new RunReport.TimelineRow(7_200_000_000L, "region-down begins", "westeurope")),
+        Activity.none(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new Assumption("same-region-latency", "About 1 ms.", "The table has no such pairs.")));
   }

@@ -15,9 +15,11 @@ import dev.byos.checks.latency.LatencyMeasurement;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.event.ScenarioEvent.RunStarted;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.Assumption;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Story;
 import dev.byos.model.scenario.Profile;
 import dev.byos.model.scenario.Scenario;
 import java.io.IOException;
@@ -138,7 +140,7 @@ public final class AuditStudy {
     Judgement judgement = Judge.ofArtefacts(scenario, plan.regions(), verification);
     return new RunReport(
         plan.tool(),
-        scenario,
+        Story.of(scenario),
         seed,
         plan.regions().latencyData(),
         events,
@@ -154,6 +156,10 @@ public final class AuditStudy {
         judgement.outcomes(),
         latency,
         verification.summary(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Activity.none(),
         List.of(),
         List.of(),
         List.of(),

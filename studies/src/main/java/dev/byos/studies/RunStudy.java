@@ -4,8 +4,10 @@ import dev.byos.checks.expectation.ExpectationJudge;
 import dev.byos.checks.expectation.VerdictRule;
 import dev.byos.checks.exports.BlobFailure;
 import dev.byos.model.artefact.StoreLocation;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Story;
 import dev.byos.model.report.Timing;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.simulator.Simulation;
@@ -87,7 +89,7 @@ public final class RunStudy {
             .judge(scenario.expectations());
     return new RunReport(
         plan.tool(),
-        scenario,
+        Story.of(scenario),
         plan.seed(),
         plan.regions().latencyData(),
         result.events(),
@@ -106,6 +108,10 @@ public final class RunStudy {
         expectations,
         outcome.judgement().work(),
         outcome.judgement().timeline(),
+        Activity.none(),
+        List.of(),
+        List.of(),
+        List.of(),
         Catalogue.assumptions(plan.inputAssumptions()));
   }
 

@@ -4,12 +4,11 @@ import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.region.LatencyData;
-import dev.byos.model.scenario.Scenario;
 import java.util.List;
 
 /**
- * A judged run: everything that {@code report.json} holds. Nothing in it depends on the wall clock,
- * the machine, the journal, the store's kind or the number of threads.
+ * A judged run: exactly what {@code report.json} holds, so that it can be read back. Nothing in it
+ * depends on the wall clock, the machine, the journal, the store's kind or the number of threads.
  *
  * @param historySha256 lower-case hexadecimal digest of {@code history.jsonl}
  * @param findings ordered by severity (errors first), rule and subject; the first {@code
@@ -17,10 +16,14 @@ import java.util.List;
  * @param findingsTotal number of findings including those beyond the limit, by severity: note,
  *     warning, error
  * @param timeline the faults and changes of the run in order, for display
+ * @param activity work over time
+ * @param faults what each fault of the timeline cost, in order of their beginning
+ * @param flows which bytes rested where, ordered by artefact, regions and holder
+ * @param sites the regions that play a part, ordered by name
  */
 public record RunReport(
     Tool tool,
-    Scenario scenario,
+    Story scenario,
     long seed,
     LatencyData latencyData,
     long historyEvents,
@@ -34,6 +37,10 @@ public record RunReport(
     List<ExpectationResult> expectations,
     List<WorkCount> work,
     List<TimelineRow> timeline,
+    Activity activity,
+    List<FaultImpact> faults,
+    List<DataFlow> flows,
+    List<Site> sites,
     List<Assumption> assumptions) {
 
   public RunReport {
@@ -43,6 +50,9 @@ public record RunReport(
     expectations = List.copyOf(expectations);
     work = List.copyOf(work);
     timeline = List.copyOf(timeline);
+    faults = List.copyOf(faults);
+    flows = List.copyOf(flows);
+    sites = List.copyOf(sites);
     assumptions = List.copyOf(assumptions);
   }
 
