@@ -18,13 +18,14 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      DiffCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
     },
     footer = {
       "",
-      "Exit codes: 0 clean, 1 findings or failed expectations, 2 bad input or usage, 4 inconclusive, 70 internal error."
+      "Exit codes: 0 clean, 1 findings or failed expectations, 2 bad input or usage, 3 regression, 4 inconclusive, 70 internal error."
     })
 final class ByosCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -32,6 +33,6 @@ final class ByosCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is needed: run, check, audit, validate, rules or explain");
+        spec.commandLine(), "a command is needed: run, check, audit, diff, validate, rules or explain");
   }
 }

@@ -9,6 +9,7 @@ import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Site;
 import dev.byos.reports.text.Json;
+import dev.byos.reports.text.JsonFigures;
 import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.util.List;

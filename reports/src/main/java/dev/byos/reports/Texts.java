@@ -33,14 +33,14 @@ public final class Texts {
   }
 
   /** The figure that an expectation met: a duration for latency, otherwise a count. */
-  static String actual(ExpectationResult result) {
+  public static String actual(ExpectationResult result) {
     return Double.isNaN(result.actual())
         ? "no sample"
         : figure(result.expectation(), result.actual());
   }
 
   /** The limit of an expectation, such as {@code at most 30.0 s}. */
-  static String limit(ExpectationResult result) {
+  public static String limit(ExpectationResult result) {
     Expectation expectation = result.expectation();
     return expectation.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " "
