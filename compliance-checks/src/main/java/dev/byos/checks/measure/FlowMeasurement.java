@@ -1,5 +1,6 @@
 package dev.byos.checks.measure;
 
+import dev.byos.checks.rules.LongMap;
 import dev.byos.model.estate.StorageAccount;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.CallEvent.RecordingStopped;
@@ -86,18 +87,18 @@ public final class FlowMeasurement {
         String from = written.access().fromRegion();
         Key key = new Key(written.artefact(), from, line.entity(), line.at());
         LaneKey lane = new LaneKey(key, pairs.get(line.entity().name()));
-        rest(nameOf(line.entity(), written.access()), lane, written.lengthBytes());
+        rest(keyOf(line.entity(), written.access()), lane, written.lengthBytes());
       }
     } else if (event instanceof BlobDeleted deleted) {
-      leave(nameOf(line.entity(), deleted.access()));
+      leave(keyOf(line.entity(), deleted.access()));
     } else if (event instanceof RecordingStopped stopped) {
       regionsOfRecordings.put(stopped.recordingId(), line.at());
     } else if (event instanceof BuiltInCopyKept kept) {
       String from = regionsOfRecordings.remove(kept.recordingId());
       Key key = new Key(BUILT_IN_COPY, from == null ? line.at() : from, line.entity(), line.at());
-      rest(nameOf(line.entity(), kept.recordingId()), new LaneKey(key, null), kept.bytes());
+      rest(keyOf(line.entity(), kept.recordingId()), new LaneKey(key, null), kept.bytes());
     } else if (event instanceof BuiltInCopyExpired expired) {
-      leave(nameOf(line.entity(), expired.recordingId()));
+      leave(keyOf(line.entity(), expired.recordingId()));
     } else if (event instanceof StorageAccountCreated created) {
       redundancy(line, created.sku());
     } else if (event instanceof StorageSettingsChanged changed && changed.after() != null) {
@@ -116,50 +117,50 @@ public final class FlowMeasurement {
     }
   }
 
-  private static String nameOf(EntityId account, Access access) {
-    return account.name() + '/' + access.container() + '/' + access.blob();
+  private static long keyOf(EntityId account, Access access) {
+    return LongMap.keyOf(account.name(), access.container(), access.blob());
   }
 
-  /** No account's name has a blank. */
-  private static String nameOf(EntityId communication, String recordingId) {
-    return communication.name() + ' ' + recordingId;
+  /** No account is called like that. */
+  private static long keyOf(EntityId communication, String recordingId) {
+    return LongMap.keyOf(BUILT_IN_COPY, communication.name(), recordingId);
   }
 
   /** What is written again under its name (an answer got lost) takes the place of the old. */
-  private void rest(String name, LaneKey key, long bytes) {
-    int number = numberOf(key);
-    RestingPlaces.Rest before = places.get(name);
+  private void rest(long key, LaneKey lane, long bytes) {
+    int number = numberOf(lane);
+    RestingPlaces.Rest before = places.get(key);
     if (before != null && before.lane() == number) {
       lanes.get(number).each(flow -> flow.resize(before.bytes(), bytes, nowMicros));
-      places.put(name, new RestingPlaces.Rest(number, bytes, before.sinceMicros()));
+      places.put(key, new RestingPlaces.Rest(number, bytes, before.sinceMicros()));
       return;
     }
-    leave(name);
+    leave(key);
     lanes.get(number).each(flow -> flow.add(bytes, nowMicros));
-    places.put(name, new RestingPlaces.Rest(number, bytes, nowMicros));
+    places.put(key, new RestingPlaces.Rest(number, bytes, nowMicros));
   }
 
-  private void leave(String name) {
-    RestingPlaces.Rest rest = places.get(name);
+  private void leave(long key) {
+    RestingPlaces.Rest rest = places.get(key);
     if (rest != null) {
-      places.remove(name);
+      places.remove(key);
       lanes.get(rest.lane()).each(flow -> flow.remove(rest.bytes(), rest.sinceMicros(), nowMicros));
     }
   }
 
-  private int numberOf(LaneKey key) {
-    Integer known = laneNumbers.get(key);
+  private int numberOf(LaneKey lane) {
+    Integer known = laneNumbers.get(lane);
     if (known != null) {
       return known;
     }
-    Key flow = key.flow();
+    Key flow = lane.flow();
     RestingBytes copy =
-        key.pair() == null
+        lane.pair() == null
             ? null
-            : flow(new Key(flow.artefact(), flow.fromRegion(), flow.holder(), key.pair()));
+            : flow(new Key(flow.artefact(), flow.fromRegion(), flow.holder(), lane.pair()));
     int number = lanes.size();
     lanes.add(new Lane(flow(flow), copy));
-    laneNumbers.put(key, number);
+    laneNumbers.put(lane, number);
     return number;
   }
 

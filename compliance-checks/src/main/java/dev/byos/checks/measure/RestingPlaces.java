@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * What rests at present: how large each thing is, since when it rests and on which lane it came. 50
- * to 70 bytes a thing, since a run may leave a million of them behind.
+ * to 70 bytes a thing, since a run may leave a million of them behind. Keys are those of {@link
+ * LongMap#keyOf}.
  */
 final class RestingPlaces {
   private static final int FIRST_CAPACITY = 64;
@@ -33,28 +34,28 @@ final class RestingPlaces {
     void visit(int lane, long sinceMicros);
   }
 
-  /** Something rests from then on; a name that rests already takes the new values. */
-  void put(String name, Rest rest) {
-    int slot = (int) slots.get(name, NONE);
+  /** Something rests from then on; a key that rests already takes the new values. */
+  void put(long key, Rest rest) {
+    int slot = (int) slots.get(key, NONE);
     if (slot == NONE) {
       slot = freeSlot();
-      slots.put(name, slot);
+      slots.put(key, slot);
     }
     sinceMicros[slot] = rest.sinceMicros();
     bytes[slot] = rest.bytes();
     lanes[slot] = rest.lane();
   }
 
-  /** What rests under that name, null when nothing does. */
-  Rest get(String name) {
-    int slot = (int) slots.get(name, NONE);
+  /** What rests under that key, null when nothing does. */
+  Rest get(long key) {
+    int slot = (int) slots.get(key, NONE);
     return slot == NONE ? null : new Rest(lanes[slot], bytes[slot], sinceMicros[slot]);
   }
 
-  /** What rests under that name rests no longer. */
-  void remove(String name) {
-    int slot = (int) slots.get(name, NONE);
-    if (slots.remove(name)) {
+  /** What rests under that key rests no longer. */
+  void remove(long key) {
+    int slot = (int) slots.get(key, NONE);
+    if (slots.remove(key)) {
       lanes[slot] = NONE;
       bytes[slot] = free;
       free = slot;

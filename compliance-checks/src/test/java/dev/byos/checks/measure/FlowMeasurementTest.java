@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.byos.checks.fixtures.CallEvents;
 import dev.byos.checks.fixtures.HistoryBuilder;
 import dev.byos.checks.fixtures.TestRegions;
+import dev.byos.checks.rules.LongMap;
 import dev.byos.model.event.Access;
 import dev.byos.model.event.CommunicationEvent;
 import dev.byos.model.event.StorageEvent;
@@ -148,13 +149,13 @@ class FlowMeasurementTest {
     RestingPlaces places = new RestingPlaces();
     for (int round = 0; round < 100; round++) {
       for (int i = 0; i < 100; i++) {
-        places.put("n" + i, new RestingPlaces.Rest(i, round, i));
+        places.put(LongMap.keyOf("n" + i), new RestingPlaces.Rest(i, round, i));
       }
       for (int i = 0; i < 100; i += 2) {
-        places.remove("n" + i);
+        places.remove(LongMap.keyOf("n" + i));
       }
-      assertThat(places.get("n2")).isNull();
-      assertThat(places.get("n3")).isEqualTo(new RestingPlaces.Rest(3, round, 3));
+      assertThat(places.get(LongMap.keyOf("n2"))).isNull();
+      assertThat(places.get(LongMap.keyOf("n3"))).isEqualTo(new RestingPlaces.Rest(3, round, 3));
     }
     int[] seen = new int[1];
     places.visit((lane, since) -> seen[0] += lane == since ? 1 : 1_000);
