@@ -35,7 +35,9 @@ final class BaselineUpdate {
     } finally {
       Files.deleteIfExists(draft);
     }
-    return name(baseline) + (existed ? " now holds " : " did not exist and now holds ") + name(current);
+    return name(baseline)
+        + (existed ? " now holds " : " did not exist and now holds ")
+        + name(current);
   }
 
   private static String name(Path path) {

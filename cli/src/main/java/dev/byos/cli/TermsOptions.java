@@ -3,12 +3,15 @@ package dev.byos.cli;
 import dev.byos.model.diff.Terms;
 import dev.byos.model.finding.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** From when on a difference of two latencies counts. */
+/** Which latencies are compared, and from when on a difference counts. */
 final class TermsOptions {
   private static final Pattern CHANGE = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)\\s*(%|ms)");
 
@@ -26,6 +29,20 @@ final class TermsOptions {
       description =
           "Probability at most of a false alarm among all latencies, above 0 and at most 0.5. Default: 0.05.")
   private String alpha;
+
+  @Option(
+      names = "--metrics",
+      split = ",",
+      paramLabel = "METRIC",
+      description = "Latency metrics to compare, such as recording.export. Default: all.")
+  private List<String> metrics = List.of();
+
+  @Option(
+      names = "--quantiles",
+      split = ",",
+      paramLabel = "QUANTILE",
+      description = "Quantiles of latency to compare: p50, p95, p99. Default: all.")
+  private List<String> quantiles = List.of();
 
   /**
    * The terms.
@@ -49,10 +66,30 @@ final class TermsOptions {
       }
     }
     double probability = alpha == null ? terms.alpha() : probability(problems);
+    List<Terms.Quantile> compared = quantiles.isEmpty() ? terms.quantiles() : quantiles(problems);
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
-    return new Terms(failOn, probability, minimalChange, minimalChangeMillis);
+    return new Terms(
+        failOn,
+        probability,
+        minimalChange,
+        minimalChangeMillis,
+        metrics.stream().map(String::strip).distinct().sorted().toList(),
+        compared);
+  }
+
+  private List<Terms.Quantile> quantiles(List<String> problems) {
+    Set<Terms.Quantile> compared = EnumSet.noneOf(Terms.Quantile.class);
+    for (String word : quantiles) {
+      Arrays.stream(Terms.Quantile.values())
+          .filter(quantile -> quantile.name().equalsIgnoreCase(word.strip()))
+          .findFirst()
+          .ifPresentOrElse(
+              compared::add,
+              () -> problems.add("--quantiles " + word + ": expected p50, p95 or p99"));
+    }
+    return List.copyOf(compared);
   }
 
   private double probability(List<String> problems) {

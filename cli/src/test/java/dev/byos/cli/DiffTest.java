@@ -2,6 +2,8 @@ package dev.byos.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.byos.model.finding.Evidence;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.Severity;
@@ -14,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** Two reports of runs are compared from the command line. */
 class DiffTest {
@@ -94,7 +100,9 @@ class DiffTest {
 
     Console slower = diff(baseline, current);
     assertThat(slower.exitCode()).as(slower.out()).isEqualTo(ExitCode.REGRESSION);
-    assertThat(slower.out()).contains("storage.write westeurope → eastus P50: 96.3 ms → 114.7 ms (+19.1 %), beyond noise, p < 0.000001");
+    assertThat(slower.out())
+        .contains(
+            "storage.write westeurope → eastus P50: 96.3 ms → 114.7 ms (+19.1 %), beyond noise, p < 0.000001");
     assertThat(diff(current, baseline).exitCode()).isEqualTo(ExitCode.CLEAN);
     assertThat(diff(current, baseline).out()).startsWith("Improved: 3 things better");
     assertThat(diff(baseline, current, "--min-change=30%").exitCode()).isEqualTo(ExitCode.CLEAN);
@@ -114,6 +122,8 @@ class DiffTest {
         .startsWith("Inconclusive: nothing is worse, but 1 thing could not be compared")
         .contains("storage.write westeurope → eastus: 1,000 samples in the baseline, none now");
     assertThat(diff(current, current).exitCode()).isEqualTo(ExitCode.CLEAN);
+    assertThat(diff(baseline, current, "--metrics=recording.export").out())
+        .contains("recording.export: neither report has a sample of it");
   }
 
   @Test
@@ -198,6 +208,7 @@ class DiffTest {
         "--alpha=0 | --alpha 0: expected a number above 0",
         "--alpha=5% | --alpha 5%: expected",
         "--alpha=NaN | --alpha NaN: expected",
+        "--quantiles=p95,p90 | --quantiles p90: expected p50, p95 or p99",
         "--format=html | --format html: expected one of console, json, junit, markdown",
       })
   void badOptionsAreSaid(String option, String problem) {
@@ -205,6 +216,34 @@ class DiffTest {
 
     assertThat(console.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(console.complaints()).singleElement().asString().contains(problem);
+  }
+
+  @Test
+  void theGuideUsesOptionsThatTheCommandHasAndYamlThatCanBeRead() throws IOException {
+    String guide = Files.readString(HistoryHashes.root().resolve("docs/diff.md"));
+    String pipelines = Files.readString(HistoryHashes.root().resolve("docs/ci.md"));
+    List<String> used =
+        Pattern.compile("byos diff [^`\\n]*")
+            .matcher(guide + pipelines)
+            .results()
+            .flatMap(command -> Pattern.compile("--[a-z-]+").matcher(command.group()).results())
+            .map(MatchResult::group)
+            .toList();
+    Matcher yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(guide);
+
+    assertThat(used).contains("--format", "--out", "--update");
+    assertThat(
+            new CommandLine(new ByosCommand())
+                .getSubcommands()
+                .get("diff")
+                .getCommandSpec()
+                .optionsMap()
+                .keySet())
+        .containsAll(used)
+        .contains("--alpha", "--min-change", "--fail-on");
+    assertThat(yaml.find()).isTrue();
+    assertThat(new ObjectMapper(new YAMLFactory()).readTree(yaml.group(1)).at("/jobs/byos/steps"))
+        .hasSize(4);
   }
 
   /** A thousand samples around a figure. */

@@ -3,24 +3,18 @@ package dev.byos.model.diff;
 /**
  * What became of one quantile of a latency.
  *
- * @param quantile such as 0.95
  * @param pValue probability of so different shares of samples above the pooled quantile when
  *     nothing has changed (two-sided); 1 when the samples are the same
  * @param adjustedPValue the same, corrected for the number of quantiles of the whole comparison
  */
 public record QuantileChange(
-    double quantile,
+    Terms.Quantile quantile,
     double beforeMillis,
     double nowMillis,
     double pValue,
     double adjustedPValue,
     Change change,
     Basis basis) {
-
-  /** Name for people, such as {@code P95}. */
-  public String name() {
-    return "P" + Math.round(quantile * 100);
-  }
 
   /** What the change rests on. */
   public enum Basis {

@@ -10,7 +10,12 @@ import dev.byos.model.finding.Severity;
  * @param now likewise
  */
 public record RuleChange(
-    Kind kind, Change change, String ruleId, String title, Severity severity, String before,
+    Kind kind,
+    Change change,
+    String ruleId,
+    String title,
+    Severity severity,
+    String before,
     String now) {
 
   /** What changed. */

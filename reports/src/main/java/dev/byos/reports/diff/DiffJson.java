@@ -14,15 +14,17 @@ import dev.byos.model.diff.WorkChange;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.RunReport;
-import dev.byos.reports.text.JsonFigures;
 import dev.byos.reports.text.Json;
+import dev.byos.reports.text.JsonFigures;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code diff.json}: the whole comparison for machines. Its shape is in {@code diff.schema.json}. */
+/**
+ * {@code diff.json}: the whole comparison for machines. Its shape is in {@code diff.schema.json}.
+ */
 final class DiffJson {
   /** Version of the shape; grows with every incompatible change. */
   private static final int SCHEMA_VERSION = 1;
@@ -84,6 +86,8 @@ final class DiffJson {
     JsonFigures.millionths(json, "alpha", terms.alpha());
     JsonFigures.millionths(json, "minimalChange", terms.minimalChange());
     JsonFigures.thousandths(json, "minimalChangeMs", terms.minimalChangeMillis());
+    Json.texts(json, "metrics", terms.metrics());
+    Json.texts(json, "quantiles", terms.quantiles().stream().map(Terms.Quantile::name).toList());
     json.writeEndObject();
   }
 
@@ -153,7 +157,7 @@ final class DiffJson {
   }
 
   private void quantile(QuantileChange quantile) throws IOException {
-    text("name", quantile.name());
+    text("name", quantile.quantile().name());
     text("change", quantile.change().wireName());
     text("basis", quantile.basis().wireName());
     JsonFigures.thousandths(json, "beforeMs", quantile.beforeMillis());

@@ -44,12 +44,7 @@ record DiffLine(Group group, String name, Change change, String text) {
   /** A line for every compared thing. */
   static List<DiffLine> of(ReportDiff diff) {
     List<DiffLine> lines = new ArrayList<>();
-    lines.add(
-        new DiffLine(
-            Group.VERDICT,
-            "verdict",
-            diff.verdict(),
-            DiffWords.verdict(diff)));
+    lines.add(new DiffLine(Group.VERDICT, "verdict", diff.verdict(), DiffWords.verdict(diff)));
     diff.findings().forEach(finding -> lines.add(of(finding)));
     diff.rules().forEach(rule -> lines.add(of(rule)));
     diff.expectations().forEach(expectation -> lines.add(of(expectation)));
@@ -81,7 +76,8 @@ record DiffLine(Group group, String name, Change change, String text) {
   }
 
   private static void of(LatencyChange row, List<DiffLine> lines) {
-    String path = row.metric() + " " + row.from() + " → " + row.to();
+    String path =
+        row.from().isEmpty() ? row.metric() : row.metric() + " " + row.from() + " → " + row.to();
     if (row.quantiles().isEmpty()) {
       lines.add(new DiffLine(Group.LATENCY, path, row.change(), DiffWords.notCompared(row)));
     }
@@ -89,7 +85,7 @@ record DiffLine(Group group, String name, Change change, String text) {
       lines.add(
           new DiffLine(
               Group.LATENCY,
-              path + " " + quantile.name(),
+              path + " " + quantile.quantile(),
               quantile.change(),
               DiffWords.quantile(row, quantile)));
     }
@@ -101,7 +97,6 @@ record DiffLine(Group group, String name, Change change, String text) {
   }
 
   private static DiffLine of(WorkChange change) {
-    return new DiffLine(
-        Group.WORK, change.now().kind(), change.change(), DiffWords.work(change));
+    return new DiffLine(Group.WORK, change.now().kind(), change.change(), DiffWords.work(change));
   }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /**
  * {@code diff.md}: a comment for a pull request. How it ended stands in the first line, details in
- * sections that open; GitHub takes no comment of more than 65,536 characters, so rows beyond {@value
- * #MOST_CHARACTERS} characters are left out and counted.
+ * sections that open; GitHub takes no comment of more than 65,536 characters, so rows beyond
+ * {@value #MOST_CHARACTERS} characters are left out and counted.
  */
 final class DiffMarkdown {
   static final int MOST_CHARACTERS = 60_000;
@@ -93,7 +93,13 @@ final class DiffMarkdown {
   }
 
   private static String row(DiffLine line) {
-    return "| " + line.group().word() + " | " + cell(line.name()) + " | " + cell(line.text()) + " |\n";
+    return "| "
+        + line.group().word()
+        + " | "
+        + cell(line.name())
+        + " | "
+        + cell(line.text())
+        + " |\n";
   }
 
   private <T> void table(

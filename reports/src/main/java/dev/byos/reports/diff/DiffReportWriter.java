@@ -51,8 +51,7 @@ public final class DiffReportWriter {
     for (DiffFormat format : DiffFormat.values()) {
       if (formats.contains(format) && format.fileName().isPresent()) {
         WholeFile.write(
-            folder.resolve(format.fileName().get()),
-            writer -> write(diff, format, false, writer));
+            folder.resolve(format.fileName().get()), writer -> write(diff, format, false, writer));
       }
     }
   }

@@ -46,7 +46,9 @@ final class DiffWords {
               + ".";
       case IMPROVED -> "Improved: " + better + ", nothing worse.";
       case UNCHANGED ->
-          "Unchanged: nothing that counts differs in " + plural(lines.size(), "thing") + " compared.";
+          "Unchanged: nothing that counts differs in "
+              + plural(lines.size(), "thing")
+              + " compared.";
     };
   }
 
@@ -80,13 +82,23 @@ final class DiffWords {
   /** From when on a difference counts, in one sentence. */
   static String terms(Terms terms) {
     return String.format(
-        Locale.ROOT,
-        "Findings count from %s on. Latency counts when noise alone would show it in at most %s %%"
-            + " of comparisons and when it moved by at least %s %% and %s ms.",
-        terms.failOn().wireName(),
-        figure(terms.alpha() * 100),
-        figure(terms.minimalChange() * 100),
-        figure(terms.minimalChangeMillis()));
+            Locale.ROOT,
+            "Findings count from %s on. Latency counts when noise alone would show it in at most %s %%"
+                + " of comparisons and when it moved by at least %s %% and %s ms.",
+            terms.failOn().wireName(),
+            figure(terms.alpha() * 100),
+            figure(terms.minimalChange() * 100),
+            figure(terms.minimalChangeMillis()))
+        + compared(terms);
+  }
+
+  /** What of latency is compared, when it is not all. */
+  private static String compared(Terms terms) {
+    List<String> parts = new ArrayList<>(terms.metrics());
+    if (terms.quantiles().size() < Terms.Quantile.values().length) {
+      terms.quantiles().forEach(quantile -> parts.add(quantile.name()));
+    }
+    return parts.isEmpty() ? "" : " Latency compared: " + String.join(", ", parts) + ".";
   }
 
   static String circumstance(Circumstance circumstance) {
@@ -124,8 +136,7 @@ final class DiffWords {
       case APPEARED -> "new in the catalogue, " + severity;
       case DISAPPEARED -> "not applied any more, " + severity;
       case SEVERITY -> "severity " + change.before() + " → " + change.now();
-      case NO_LONGER_JUDGED ->
-          change.before() + " before, sees nothing to judge now, " + severity;
+      case NO_LONGER_JUDGED -> change.before() + " before, sees nothing to judge now, " + severity;
       case NUMBER_OF_FINDINGS ->
           change.before()
               + " → "
@@ -136,6 +147,9 @@ final class DiffWords {
   }
 
   static String notCompared(LatencyChange row) {
+    if (row.samplesBefore() == 0 && row.samplesNow() == 0) {
+      return "neither report has a sample of it";
+    }
     if (row.samplesBefore() == 0) {
       return "no sample in the baseline, " + Texts.count(row.samplesNow()) + " now";
     }

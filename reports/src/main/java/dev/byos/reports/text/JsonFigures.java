@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Figures with a fraction as our JSON files write them: rounded (half to even, from the exact
- * value of the floating-point number, so that all JDKs agree) and without superfluous zeros. What
- * was written and read once is written the same again.
+ * Figures with a fraction as our JSON files write them: rounded (half to even, from the exact value
+ * of the floating-point number, so that all JDKs agree) and without superfluous zeros. What was
+ * written and read once is written the same again.
  */
 public final class JsonFigures {
   /** Decimals of milliseconds, degrees and limits. */

@@ -13,6 +13,7 @@ import dev.byos.model.diff.ReportDiff;
 import dev.byos.model.diff.RuleChange;
 import dev.byos.model.diff.Side;
 import dev.byos.model.diff.Terms;
+import dev.byos.model.diff.Terms.Quantile;
 import dev.byos.model.diff.WorkChange;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.Severity;
@@ -92,9 +93,11 @@ final class SampleDiff {
                 300,
                 280,
                 List.of(
-                    quantile(0.5, 83.25, 104, 0.00002, Change.REGRESSED, Basis.SIGNIFICANT),
-                    quantile(0.95, 91.5, 93, 0.4, Change.UNCHANGED, Basis.WITHIN_NOISE),
-                    quantile(0.99, 99, 120, 0.2, Change.INCONCLUSIVE, Basis.TOO_FEW_SAMPLES))),
+                    quantile(
+                        Quantile.P50, 83.25, 104, 0.00002, Change.REGRESSED, Basis.SIGNIFICANT),
+                    quantile(Quantile.P95, 91.5, 93, 0.4, Change.UNCHANGED, Basis.WITHIN_NOISE),
+                    quantile(
+                        Quantile.P99, 99, 120, 0.2, Change.INCONCLUSIVE, Basis.TOO_FEW_SAMPLES))),
             new LatencyChange("storage.write", "westeurope", "eastus", 12, 0, List.of())),
         List.of(
             new ExportChange(
@@ -150,7 +153,7 @@ final class SampleDiff {
   }
 
   private static QuantileChange quantile(
-      double quantile, double before, double now, double p, Change change, Basis basis) {
+      Quantile quantile, double before, double now, double p, Change change, Basis basis) {
     return new QuantileChange(quantile, before, now, p, Math.min(1, 3 * p), change, basis);
   }
 

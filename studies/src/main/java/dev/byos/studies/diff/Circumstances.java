@@ -34,9 +34,7 @@ final class Circumstances {
         "" + baseline.scenario().durationMicros() / 1e6,
         "" + current.scenario().durationMicros() / 1e6);
     circumstances.compare(
-        "exports verified",
-        baseline.exports().verification(),
-        current.exports().verification());
+        "exports verified", baseline.exports().verification(), current.exports().verification());
     circumstances.files(baseline.scenario().files(), current.scenario().files());
     return circumstances.found;
   }
@@ -48,9 +46,7 @@ final class Circumstances {
     all.putAll(digestsNow);
     for (String file : all.keySet()) {
       compare(
-          "file " + file,
-          digestsBefore.getOrDefault(file, ""),
-          digestsNow.getOrDefault(file, ""));
+          "file " + file, digestsBefore.getOrDefault(file, ""), digestsNow.getOrDefault(file, ""));
     }
   }
 

@@ -35,7 +35,8 @@ final class ExpectationComparison {
     return changes;
   }
 
-  private static Change change(Optional<ExpectationResult> before, Optional<ExpectationResult> now) {
+  private static Change change(
+      Optional<ExpectationResult> before, Optional<ExpectationResult> now) {
     if (now.isEmpty()) {
       boolean lost = before.orElseThrow().outcome() != Outcome.INCONCLUSIVE;
       return lost ? Change.INCONCLUSIVE : Change.CHANGED;

@@ -126,7 +126,8 @@ final class FindingComparison {
               now.severity().wireName()));
     }
     if (judged(before) && !judged(now)) {
-      Change change = counts(heavier(before, now).severity()) ? Change.INCONCLUSIVE : Change.CHANGED;
+      Change change =
+          counts(heavier(before, now).severity()) ? Change.INCONCLUSIVE : Change.CHANGED;
       changes.add(
           change(
               RuleChange.Kind.NO_LONGER_JUDGED,
@@ -191,8 +192,7 @@ final class FindingComparison {
 
   private static RuleChange change(
       RuleChange.Kind kind, Change change, RuleOutcome rule, String before, String now) {
-    return new RuleChange(
-        kind, change, rule.ruleId(), rule.title(), rule.severity(), before, now);
+    return new RuleChange(kind, change, rule.ruleId(), rule.title(), rule.severity(), before, now);
   }
 
   private static Map<String, RuleOutcome> byId(RunReport report) {

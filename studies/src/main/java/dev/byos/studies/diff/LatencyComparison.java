@@ -5,6 +5,7 @@ import dev.byos.model.diff.LatencyChange;
 import dev.byos.model.diff.QuantileChange;
 import dev.byos.model.diff.QuantileChange.Basis;
 import dev.byos.model.diff.Terms;
+import dev.byos.model.diff.Terms.Quantile;
 import dev.byos.model.report.LatencyRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,24 +14,30 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares P50, P95 and P99 of every metric between the same regions. A quantile has changed when
- * the test says so after the correction for all quantiles of the comparison, and when the change is
+ * Compares the quantiles of every metric between the same regions. A quantile has changed when the
+ * test says so after the correction for all quantiles of the comparison, and when the change is
  * large enough to matter. It is unchanged only when enough samples could have shown a change;
  * otherwise it is inconclusive, as is a metric without samples on one side.
  */
 final class LatencyComparison {
-  private static final double[] QUANTILES = {0.5, 0.95, 0.99};
-
   private final Terms terms;
+  private final List<Quantile> quantiles;
   private final List<Pair> pairs = new ArrayList<>();
 
   private LatencyComparison(List<LatencyRow> before, List<LatencyRow> now, Terms terms) {
     this.terms = terms;
+    quantiles = terms.quantiles();
     Map<Path, LatencyRow> rowsBefore = byPath(before);
     Map<Path, LatencyRow> rowsNow = byPath(now);
     Map<Path, LatencyRow> all = new TreeMap<>(rowsBefore);
     all.putAll(rowsNow);
-    all.keySet().forEach(path -> pairs.add(new Pair(path, rowsBefore.get(path), rowsNow.get(path))));
+    for (String metric : terms.metrics()) {
+      if (all.keySet().stream().noneMatch(path -> path.metric().equals(metric))) {
+        all.put(new Path(metric, "", ""), null);
+      }
+    }
+    all.keySet()
+        .forEach(path -> pairs.add(new Pair(path, rowsBefore.get(path), rowsNow.get(path))));
   }
 
   static List<LatencyChange> compare(List<LatencyRow> before, List<LatencyRow> now, Terms terms) {
@@ -69,19 +76,21 @@ final class LatencyComparison {
 
   private List<LatencyChange> changes() {
     List<Pair> comparable = pairs.stream().filter(Pair::comparable).toList();
-    double[] pValues = new double[comparable.size() * QUANTILES.length];
-    for (int i = 0; i < pValues.length; i++) {
-      Pair pair = comparable.get(i / QUANTILES.length);
-      pValues[i] = pair.identical() ? 1 : test(pair, i % QUANTILES.length).pValue();
+    double[] pValues = new double[comparable.size() * quantiles.size()];
+    int tests = 0;
+    for (Pair pair : comparable) {
+      for (Quantile quantile : quantiles) {
+        pValues[tests++] = pair.identical() ? 1 : test(pair, quantile).pValue();
+      }
     }
     double[] adjusted = Holm.adjusted(pValues);
     List<LatencyChange> changes = new ArrayList<>();
     int next = 0;
     for (Pair pair : pairs) {
-      List<QuantileChange> quantiles = new ArrayList<>();
+      List<QuantileChange> changed = new ArrayList<>();
       if (pair.comparable()) {
-        for (int i = 0; i < QUANTILES.length; i++) {
-          quantiles.add(quantile(pair, i, pValues[next], adjusted[next], pValues.length));
+        for (Quantile quantile : quantiles) {
+          changed.add(change(pair, quantile, pValues[next], adjusted[next], tests));
           next++;
         }
       }
@@ -92,36 +101,37 @@ final class LatencyComparison {
               pair.path().to(),
               pair.before() == null ? 0 : pair.before().count(),
               pair.now() == null ? 0 : pair.now().count(),
-              quantiles));
+              changed));
     }
     return changes;
   }
 
-  private QuantileChange quantile(Pair pair, int index, double pValue, double adjusted, int tests) {
-    double before = millis(pair.before(), index);
-    double now = millis(pair.now(), index);
-    Basis basis = basis(pair, index, adjusted, tests);
+  private QuantileChange change(
+      Pair pair, Quantile quantile, double pValue, double adjusted, int tests) {
+    double before = millis(pair.before(), quantile);
+    double now = millis(pair.now(), quantile);
+    Basis basis = basis(pair, quantile, adjusted, tests);
     Change change =
         switch (basis) {
           case SIGNIFICANT -> now > before ? Change.REGRESSED : Change.IMPROVED;
           case TOO_FEW_SAMPLES -> Change.INCONCLUSIVE;
           case IDENTICAL, BELOW_MINIMUM, WITHIN_NOISE -> Change.UNCHANGED;
         };
-    return new QuantileChange(QUANTILES[index], before, now, pValue, adjusted, change, basis);
+    return new QuantileChange(quantile, before, now, pValue, adjusted, change, basis);
   }
 
-  private Basis basis(Pair pair, int index, double adjusted, int tests) {
+  private Basis basis(Pair pair, Quantile quantile, double adjusted, int tests) {
     if (pair.identical()) {
       return Basis.IDENTICAL;
     }
-    double before = millis(pair.before(), index);
-    double now = millis(pair.now(), index);
-    QuantileTest test = test(pair, index);
+    double before = millis(pair.before(), quantile);
+    double now = millis(pair.now(), quantile);
+    QuantileTest test = test(pair, quantile);
     boolean sameDirection = now > before ? test.slower() : test.faster();
     if (adjusted <= terms.alpha() && sameDirection) {
       return matters(before, now) ? Basis.SIGNIFICANT : Basis.BELOW_MINIMUM;
     }
-    long needed = QuantileTest.samplesNeeded(QUANTILES[index]);
+    long needed = QuantileTest.samplesNeeded(quantile.share());
     boolean enough =
         pair.before().count() >= needed
             && pair.now().count() >= needed
@@ -136,22 +146,26 @@ final class LatencyComparison {
         && difference >= terms.minimalChange() * Math.min(before, now);
   }
 
-  private static QuantileTest test(Pair pair, int index) {
+  private static QuantileTest test(Pair pair, Quantile quantile) {
     return new QuantileTest(
-        pair.before().distribution(), pair.now().distribution(), QUANTILES[index]);
+        pair.before().distribution(), pair.now().distribution(), quantile.share());
   }
 
-  private static double millis(LatencyRow row, int index) {
-    return switch (index) {
-      case 0 -> row.p50Millis();
-      case 1 -> row.p95Millis();
-      default -> row.p99Millis();
+  private static double millis(LatencyRow row, Quantile quantile) {
+    return switch (quantile) {
+      case P50 -> row.p50Millis();
+      case P95 -> row.p95Millis();
+      case P99 -> row.p99Millis();
     };
   }
 
-  private static Map<Path, LatencyRow> byPath(List<LatencyRow> rows) {
+  private Map<Path, LatencyRow> byPath(List<LatencyRow> rows) {
     Map<Path, LatencyRow> paths = new TreeMap<>();
-    rows.forEach(row -> paths.put(new Path(row.metric(), row.from(), row.to()), row));
+    for (LatencyRow row : rows) {
+      if (terms.metrics().isEmpty() || terms.metrics().contains(row.metric())) {
+        paths.put(new Path(row.metric(), row.from(), row.to()), row);
+      }
+    }
     return paths;
   }
 }

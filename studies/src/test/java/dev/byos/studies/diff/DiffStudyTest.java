@@ -15,6 +15,7 @@ import dev.byos.model.finding.Severity;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +34,7 @@ class DiffStudyTest {
     before.latency.add(Samples.row("m", 5_000));
     RunReport report = before.report();
 
-    ReportDiff diff =
-        DiffStudy.compare(report.tool(), "a", report, "b", report, Terms.defaults());
+    ReportDiff diff = DiffStudy.compare(report.tool(), "a", report, "b", report, Terms.defaults());
 
     assertThat(diff.changes()).containsOnly(Change.UNCHANGED);
     assertThat(diff.outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -90,7 +90,8 @@ class DiffStudyTest {
     now.finding(severity, "speech/a", "Wrong.", 5);
     judged();
 
-    assertThat(diff(new Terms(failOn, 0.05, 0.05, 1)).outcome()).isEqualTo(outcome);
+    assertThat(diff(new Terms(failOn, 0.05, 0.05, 1, List.of(), List.of())).outcome())
+        .isEqualTo(outcome);
   }
 
   @Test

@@ -24,7 +24,8 @@ class LatencyComparisonTest {
   private static final Terms TERMS = Terms.defaults();
 
   /** Every difference matters, so that noise has no other guard than the test. */
-  private static final Terms ANY_CHANGE = new Terms(Severity.ERROR, 0.05, 0, 0);
+  private static final Terms ANY_CHANGE =
+      new Terms(Severity.ERROR, 0.05, 0, 0, List.of(), TERMS.quantiles());
 
   @Test
   void runsThatDifferByNoiseAloneAreFlaggedInAboutAlphaOfCasesAtMost() {
@@ -79,11 +80,11 @@ class LatencyComparisonTest {
       @ForAll @IntRange(min = 1, max = 800) int countBefore,
       @ForAll @IntRange(min = 1, max = 800) int countNow,
       @ForAll @DoubleRange(min = 0.7, max = 1.4) double shift) {
-    List<LatencyRow> before = List.of(Samples.row("m", Samples.logNormal(seed, countBefore, 50, 0.3)));
+    List<LatencyRow> before =
+        List.of(Samples.row("m", Samples.logNormal(seed, countBefore, 50, 0.3)));
     List<LatencyRow> now =
         List.of(
-            Samples.row(
-                "m", Samples.longer(Samples.logNormal(~seed, countNow, 50, 0.3), shift)));
+            Samples.row("m", Samples.longer(Samples.logNormal(~seed, countNow, 50, 0.3), shift)));
 
     List<QuantileChange> there = LatencyComparison.compare(before, now, TERMS).get(0).quantiles();
     List<QuantileChange> back = LatencyComparison.compare(now, before, TERMS).get(0).quantiles();
@@ -173,6 +174,22 @@ class LatencyComparisonTest {
   }
 
   @Test
+  void onlyWhatIsAskedForIsComparedAndWhatNobodyHasIsInconclusive() {
+    Terms terms =
+        new Terms(Severity.ERROR, 0.05, 0.05, 1, List.of("m", "typo"), List.of(Terms.Quantile.P50));
+    List<LatencyRow> before = List.of(Samples.row("m", 5_000), Samples.row("other", 5_000));
+    List<LatencyRow> now = List.of(Samples.row("m", 5_000), Samples.row("other", 9_000));
+
+    List<LatencyChange> changes = LatencyComparison.compare(before, now, terms);
+
+    assertThat(changes).extracting(LatencyChange::metric).containsExactly("m", "typo");
+    assertThat(changes)
+        .extracting(LatencyChange::change)
+        .containsExactly(Change.UNCHANGED, Change.INCONCLUSIVE);
+    assertThat(changes.get(0).quantiles()).hasSize(1);
+  }
+
+  @Test
   void figuresWithoutTheirDistributionCannotBeCompared() {
     LatencyRow before = Samples.row("m", Samples.logNormal(1, 1000, 100, 0.3));
     LatencyRow now = new LatencyRow("m", "westeurope", "eastus", 1000, 90, 120, 130, 140);
@@ -198,7 +215,14 @@ class LatencyComparisonTest {
             new Distribution.Bucket(Distribution.lowerBound(200_000), 4_000_000_000L - fast));
     double median = fast >= 2_000_000_000L ? 100 : 200;
     return new LatencyRow(
-        "m", "westeurope", "eastus", 4_000_000_000L, median, median + 100, median + 100, 400,
+        "m",
+        "westeurope",
+        "eastus",
+        4_000_000_000L,
+        median,
+        median + 100,
+        median + 100,
+        400,
         new Distribution(buckets));
   }
 
