@@ -6,13 +6,13 @@ export function findings() {
     const [severity, rule, text] = filters;
     const said = document.getElementById("filter-count");
     const apply = () => {
-      const words = text.value.trim().toLowerCase().split(/\s+/);
+      const words = text.value.trim().toLowerCase();
       let shown = 0;
       for (const finding of all) {
         const fits =
           (severity.value === "" || finding.dataset.severity === severity.value) &&
           (rule.value === "" || finding.dataset.rule === rule.value) &&
-          words.every((word) => finding.textContent.toLowerCase().includes(word));
+          finding.textContent.toLowerCase().includes(words);
         finding.hidden = !fits;
         if (fits) shown++;
       }

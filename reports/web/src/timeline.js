@@ -83,7 +83,7 @@ export function timeline(figure, data) {
   function drawing(width) {
     const time = (micros) => new Date(data.start + micros / 1000);
     const x = { type: "utc", domain: view.map(time), label: null, clamp: false };
-    const faults = lanes(data.faults.filter(({ began, ended }) => began < view[1] && ended > view[0]));
+    const faults = lanes(data.faults.filter(({ began, ended }) => began < view[1] && ended > view[0]).map((fault) => labelled(fault, width)));
     const findings = marked.filter(({ at }) => at >= view[0] && at <= view[1]);
     const shown = bars().filter(({ from, to }) => from < view[1] && to > view[0]);
     const laneCount = faults.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
@@ -102,7 +102,7 @@ export function timeline(figure, data) {
         x,
         y: { label: null, domain: [0, Math.max(1, ...shown.map(({ y2 }) => y2))], nice: true },
         marks: [
-          axisX({ ticks: Math.max(2, Math.floor(width / 120)), tickSize: 0, tickFormat: clock(view) }),
+          axisX({ ticks: Math.max(2, Math.floor(width / 85)), tickSize: 0, tickFormat: clock(view) }),
           axisY({ ticks: 4, tickSize: 0, tickFormat: count }),
           ruleY([0], { stroke: "var(--line)" }),
           faults.map((fault) => rect([fault], { x1: time(Math.max(view[0], fault.began)), x2: time(Math.min(view[1], fault.ended)), fill: "var(--c4)", fillOpacity: 0.16 })),
@@ -133,17 +133,18 @@ export function timeline(figure, data) {
       y: { axis: null, domain: [height, 0] },
       marks: [
         rect(faults, { x1: (fault) => time(Math.max(view[0], fault.began)), x2: (fault) => time(Math.min(view[1], fault.ended)), y1: ({ lane }) => lane * 24 + 2, y2: ({ lane }) => lane * 24 + 20, fill: "var(--c4)", fillOpacity: 0.35, stroke: "var(--c4)", rx: 3 }),
-        text(faults, { x: (fault) => time(label(fault, width)), y: ({ lane }) => lane * 24 + 11, text: "name", textAnchor: "start", dx: 5, fill: "var(--ink)", fontWeight: 600, stroke: "var(--card)", strokeWidth: 3 }),
+        text(faults, { x: ({ label }) => time(label), y: ({ lane }) => lane * 24 + 11, text: "name", textAnchor: "start", dx: 5, fill: "var(--ink)", fontWeight: 600, stroke: "var(--card)", strokeWidth: 3 }),
         dot(findings, { x: ({ at }) => time(at), y: laneCount * 24 + 12, symbol: "symbol", fill: "colour", fillOpacity: 0.75, r: 4.5, title: ({ rule, severity }) => `${severity} ${rule}` }),
       ],
     });
   }
 
-  /** Where a fault's name begins: within the picture, however late the fault is. */
-  function label(fault, width) {
+  /** A fault with the place of its name, which stays within the picture however late the fault is. */
+  function labelled(fault, width) {
     const perPixel = (view[1] - view[0]) / (width - MARGIN.marginLeft - MARGIN.marginRight);
-    const latest = view[1] - perPixel * (fault.name.length * 7 + 12);
-    return Math.max(view[0], Math.min(fault.began, latest));
+    const room = perPixel * (fault.name.length * 7.5 + 12);
+    const label = Math.max(view[0], Math.min(fault.began, view[1] - room));
+    return { ...fault, label, until: Math.max(fault.ended, label + room) };
   }
 }
 
@@ -179,13 +180,13 @@ function stacked({ activity, bin }, kind) {
   return bars;
 }
 
-/** Faults that overlap in time go below each other. */
+/** Faults that overlap, or whose names do, go below each other. */
 function lanes(faults) {
   const ends = [];
   return faults.map((fault) => {
-    let lane = ends.findIndex((end) => end <= fault.began);
+    let lane = ends.findIndex((end) => end <= Math.min(fault.began, fault.label));
     if (lane < 0) lane = ends.length;
-    ends[lane] = fault.ended;
+    ends[lane] = fault.until;
     return { ...fault, lane };
   });
 }
