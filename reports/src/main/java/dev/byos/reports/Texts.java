@@ -24,7 +24,7 @@ public final class Texts {
   private Texts() {}
 
   /** A virtual time as an instant with microseconds. */
-  static String instant(Story scenario, long micros) {
+  public static String instant(Story scenario, long micros) {
     return Instants.MICROS.format(instantOf(scenario, micros));
   }
 
@@ -69,7 +69,7 @@ public final class Texts {
   }
 
   /** A number of bytes for people. */
-  static String bytes(long bytes) {
+  public static String bytes(long bytes) {
     if (bytes < 1024) {
       return bytes + " B";
     }
@@ -93,7 +93,7 @@ public final class Texts {
    * not depend on where the scripts lie or where the command was typed; the name alone for a file
    * that lies elsewhere. A path that is named so already stays as it is.
    */
-  static String file(Story scenario, String path) {
+  public static String file(Story scenario, String path) {
     String script = scenario.files().isEmpty() ? "" : scenario.files().get(0).path();
     String folder = script.substring(0, script.lastIndexOf('/') + 1);
     String name = path.startsWith(folder) ? path.substring(folder.length()) : path;
@@ -102,12 +102,12 @@ public final class Texts {
   }
 
   /** A place in an input file as reports name it. */
-  static String place(Story scenario, Place place) {
+  public static String place(Story scenario, Place place) {
     return file(scenario, place.file()) + ":" + place.line() + ":" + place.column();
   }
 
   /** One piece of evidence in a few words. */
-  static String evidence(Story scenario, Evidence evidence) {
+  public static String evidence(Story scenario, Evidence evidence) {
     if (evidence instanceof Evidence.OfEvent event) {
       return "event "
           + event.number()

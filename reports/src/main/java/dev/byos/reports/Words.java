@@ -5,12 +5,12 @@ import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.RunReport;
 
 /** Sentences that several formats share. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The verdict in one sentence. */
-  static String verdict(RunReport report) {
+  public static String verdict(RunReport report) {
     long failedExpectations =
         report.expectations().stream()
             .filter(result -> result.outcome() == ExpectationResult.Outcome.FAILED)
@@ -44,7 +44,7 @@ final class Words {
   }
 
   /** What became of the exports, in one line. */
-  static String exportsLine(ExportSummary exports) {
+  public static String exportsLine(ExportSummary exports) {
     return Texts.count(exports.expected())
         + " expected, "
         + Texts.count(exports.stored())

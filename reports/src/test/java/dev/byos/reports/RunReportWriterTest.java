@@ -95,21 +95,6 @@ class RunReportWriterTest {
   }
 
   @Test
-  void htmlIsOneSelfContainedPageThatEscapesWhatItShows() {
-    String html = RunReportWriter.render(SampleReport.violations(), ReportFormat.HTML);
-
-    assertThat(html)
-        .contains("a &lt;b&gt; &amp;")
-        .doesNotContain("<b> &")
-        .doesNotContain("<script");
-    assertThat(html)
-        .doesNotContain("http://")
-        .doesNotContain("https://")
-        .contains("@media (prefers-color-scheme: dark)");
-    assertThat(html).contains("BYOS-IDN-001").contains("byos run story.yaml --seed 7");
-  }
-
-  @Test
   void csvQuotesWhatNeedsIt() {
     String csv = RunReportWriter.render(SampleReport.violations(), ReportFormat.CSV);
 

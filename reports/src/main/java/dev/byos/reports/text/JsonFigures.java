@@ -24,6 +24,11 @@ public final class JsonFigures {
     rounded(json, name, value, THOUSANDTHS);
   }
 
+  /** The same as an element of a list. */
+  public static void thousandths(JsonGenerator json, double value) throws IOException {
+    rounded(json, value, THOUSANDTHS);
+  }
+
   /** A figure with six decimals. */
   public static void millionths(JsonGenerator json, String name, double value) throws IOException {
     rounded(json, name, value, MILLIONTHS);
@@ -32,6 +37,10 @@ public final class JsonFigures {
   private static void rounded(JsonGenerator json, String name, double value, int decimals)
       throws IOException {
     json.writeFieldName(name);
+    rounded(json, value, decimals);
+  }
+
+  private static void rounded(JsonGenerator json, double value, int decimals) throws IOException {
     if (Double.isNaN(value)) {
       json.writeNull();
       return;
