@@ -9,7 +9,6 @@ import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Site;
 import dev.byos.reports.text.Json;
-import dev.byos.reports.text.JsonFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;

@@ -7,7 +7,6 @@ import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Story;
 import dev.byos.model.scenario.Scenario;
 import dev.byos.reports.text.Json;
-import dev.byos.reports.text.JsonFigures;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

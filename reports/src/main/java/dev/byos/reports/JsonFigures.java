@@ -1,4 +1,4 @@
-package dev.byos.reports.text;
+package dev.byos.reports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
