@@ -123,7 +123,7 @@ class DiffTest {
         .contains("storage.write westeurope → eastus: 1,000 samples in the baseline, none now");
     assertThat(diff(current, current).exitCode()).isEqualTo(ExitCode.CLEAN);
     assertThat(diff(baseline, current, "--metrics=recording.export").out())
-        .contains("recording.export: neither report has a sample of it");
+        .contains("recording.export of all regions: neither report has a sample of it");
   }
 
   @Test
@@ -243,7 +243,7 @@ class DiffTest {
         .contains("--alpha", "--min-change", "--fail-on");
     assertThat(yaml.find()).isTrue();
     assertThat(new ObjectMapper(new YAMLFactory()).readTree(yaml.group(1)).at("/jobs/byos/steps"))
-        .hasSize(4);
+        .hasSize(5);
   }
 
   /** A thousand samples around a figure. */

@@ -77,7 +77,9 @@ record DiffLine(Group group, String name, Change change, String text) {
 
   private static void of(LatencyChange row, List<DiffLine> lines) {
     String path =
-        row.from().isEmpty() ? row.metric() : row.metric() + " " + row.from() + " → " + row.to();
+        row.from().isEmpty()
+            ? row.metric() + " of all regions"
+            : row.metric() + " " + row.from() + " → " + row.to();
     if (row.quantiles().isEmpty()) {
       lines.add(new DiffLine(Group.LATENCY, path, row.change(), DiffWords.notCompared(row)));
     }

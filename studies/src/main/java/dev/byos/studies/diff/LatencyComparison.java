@@ -8,10 +8,7 @@ import dev.byos.model.diff.Terms;
 import dev.byos.model.diff.Terms.Quantile;
 import dev.byos.model.report.LatencyRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Compares the quantiles of every metric between the same regions. A quantile has changed when the
@@ -22,63 +19,23 @@ import java.util.TreeMap;
 final class LatencyComparison {
   private final Terms terms;
   private final List<Quantile> quantiles;
-  private final List<Pair> pairs = new ArrayList<>();
+  private final List<LatencyPair> pairs;
 
   private LatencyComparison(List<LatencyRow> before, List<LatencyRow> now, Terms terms) {
     this.terms = terms;
     quantiles = terms.quantiles();
-    Map<Path, LatencyRow> rowsBefore = byPath(before);
-    Map<Path, LatencyRow> rowsNow = byPath(now);
-    Map<Path, LatencyRow> all = new TreeMap<>(rowsBefore);
-    all.putAll(rowsNow);
-    for (String metric : terms.metrics()) {
-      if (all.keySet().stream().noneMatch(path -> path.metric().equals(metric))) {
-        all.put(new Path(metric, "", ""), null);
-      }
-    }
-    all.keySet()
-        .forEach(path -> pairs.add(new Pair(path, rowsBefore.get(path), rowsNow.get(path))));
+    pairs = LatencyPair.of(before, now, terms.metrics());
   }
 
   static List<LatencyChange> compare(List<LatencyRow> before, List<LatencyRow> now, Terms terms) {
     return new LatencyComparison(before, now, terms).changes();
   }
 
-  /** A metric between two regions. */
-  private record Path(String metric, String from, String to) implements Comparable<Path> {
-    private static final Comparator<Path> ORDER =
-        Comparator.comparing(Path::metric).thenComparing(Path::from).thenComparing(Path::to);
-
-    @Override
-    public int compareTo(Path other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  /** What both reports have of a path; null where one has nothing. */
-  private record Pair(Path path, LatencyRow before, LatencyRow now) {
-
-    /** Whether there is something to test. */
-    boolean comparable() {
-      return before != null
-          && now != null
-          && (identical() || (hasSamples(before) && hasSamples(now)));
-    }
-
-    boolean identical() {
-      return before.equals(now);
-    }
-
-    private static boolean hasSamples(LatencyRow row) {
-      return !row.distribution().buckets().isEmpty();
-    }
-  }
-
   private List<LatencyChange> changes() {
-    List<Pair> comparable = pairs.stream().filter(Pair::comparable).toList();
+    List<LatencyPair> comparable = pairs.stream().filter(LatencyPair::comparable).toList();
     double[] pValues = new double[comparable.size() * quantiles.size()];
     int tests = 0;
-    for (Pair pair : comparable) {
+    for (LatencyPair pair : comparable) {
       for (Quantile quantile : quantiles) {
         pValues[tests++] = pair.identical() ? 1 : test(pair, quantile).pValue();
       }
@@ -86,7 +43,7 @@ final class LatencyComparison {
     double[] adjusted = Holm.adjusted(pValues);
     List<LatencyChange> changes = new ArrayList<>();
     int next = 0;
-    for (Pair pair : pairs) {
+    for (LatencyPair pair : pairs) {
       List<QuantileChange> changed = new ArrayList<>();
       if (pair.comparable()) {
         for (Quantile quantile : quantiles) {
@@ -107,7 +64,7 @@ final class LatencyComparison {
   }
 
   private QuantileChange change(
-      Pair pair, Quantile quantile, double pValue, double adjusted, int tests) {
+      LatencyPair pair, Quantile quantile, double pValue, double adjusted, int tests) {
     double before = millis(pair.before(), quantile);
     double now = millis(pair.now(), quantile);
     Basis basis = basis(pair, quantile, adjusted, tests);
@@ -120,7 +77,7 @@ final class LatencyComparison {
     return new QuantileChange(quantile, before, now, pValue, adjusted, change, basis);
   }
 
-  private Basis basis(Pair pair, Quantile quantile, double adjusted, int tests) {
+  private Basis basis(LatencyPair pair, Quantile quantile, double adjusted, int tests) {
     if (pair.identical()) {
       return Basis.IDENTICAL;
     }
@@ -146,7 +103,7 @@ final class LatencyComparison {
         && difference >= terms.minimalChange() * Math.min(before, now);
   }
 
-  private static QuantileTest test(Pair pair, Quantile quantile) {
+  private static QuantileTest test(LatencyPair pair, Quantile quantile) {
     return new QuantileTest(
         pair.before().distribution(), pair.now().distribution(), quantile.share());
   }
@@ -157,15 +114,5 @@ final class LatencyComparison {
       case P95 -> row.p95Millis();
       case P99 -> row.p99Millis();
     };
-  }
-
-  private Map<Path, LatencyRow> byPath(List<LatencyRow> rows) {
-    Map<Path, LatencyRow> paths = new TreeMap<>();
-    for (LatencyRow row : rows) {
-      if (terms.metrics().isEmpty() || terms.metrics().contains(row.metric())) {
-        paths.put(new Path(row.metric(), row.from(), row.to()), row);
-      }
-    }
-    return paths;
   }
 }

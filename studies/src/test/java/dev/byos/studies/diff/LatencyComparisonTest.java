@@ -190,6 +190,42 @@ class LatencyComparisonTest {
   }
 
   @Test
+  void aMetricThatRunsBetweenOtherRegionsIsComparedOverAllOfThem() {
+    LatencyRow near = Samples.row("m", Samples.logNormal(1, 1000, 20, 0.3));
+    LatencyRow far = Samples.row("m", Samples.logNormal(2, 1000, 90, 0.3));
+    LatencyRow elsewhere = to("westeurope", near);
+
+    List<LatencyChange> moved = LatencyComparison.compare(List.of(elsewhere), List.of(far), TERMS);
+    List<LatencyChange> one =
+        LatencyComparison.compare(List.of(elsewhere), List.of(elsewhere, far), TERMS);
+
+    assertThat(moved).extracting(LatencyChange::to).containsExactly("", "eastus", "westeurope");
+    assertThat(moved)
+        .extracting(LatencyChange::change)
+        .containsExactly(Change.REGRESSED, Change.INCONCLUSIVE, Change.INCONCLUSIVE);
+    assertThat(moved.get(0).quantiles().get(0).nowMillis()).isEqualTo(far.p50Millis());
+    assertThat(one)
+        .extracting(LatencyChange::change)
+        .containsExactly(Change.REGRESSED, Change.INCONCLUSIVE, Change.UNCHANGED);
+    // Half of 2,000 samples are near ones: the 95th percentile is the 90th of the far ones,
+    // 90 ms * exp(0.3 * 1.2816) = 132 ms, to a bucket and the noise of 1,000 samples.
+    assertThat(one.get(0).quantiles().get(1).nowMillis()).isCloseTo(132, within(8.0));
+  }
+
+  private static LatencyRow to(String region, LatencyRow row) {
+    return new LatencyRow(
+        row.metric(),
+        row.from(),
+        region,
+        row.count(),
+        row.p50Millis(),
+        row.p95Millis(),
+        row.p99Millis(),
+        row.maxMillis(),
+        row.distribution());
+  }
+
+  @Test
   void figuresWithoutTheirDistributionCannotBeCompared() {
     LatencyRow before = Samples.row("m", Samples.logNormal(1, 1000, 100, 0.3));
     LatencyRow now = new LatencyRow("m", "westeurope", "eastus", 1000, 90, 120, 130, 140);
