@@ -69,7 +69,7 @@ public final class Texts {
   }
 
   /** A number of bytes for people. */
-  static String bytes(long bytes) {
+  public static String bytes(long bytes) {
     if (bytes < 1024) {
       return bytes + " B";
     }
