@@ -2,10 +2,10 @@ package dev.byos.reports.compare;
 
 import dev.byos.model.compare.Estimate;
 import dev.byos.model.compare.PathLatency;
-import dev.byos.reports.Texts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +16,16 @@ final class Estimates {
   private static final double MILLIS_PER_SECOND = 1000;
   private static final double WHOLE_FROM = 100;
 
+  /** The first whose bound a mean reaches. */
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("h", 3_600_000, 7_200_000),
+          new Unit("min", 60_000, 120_000),
+          new Unit("s", 1000, 1000),
+          new Unit("ms", 1, 0));
+
+  private record Unit(String word, double millis, double fromMillis) {}
+
   private Estimates() {}
 
   /** A percentile of a path that may not be there. */
@@ -23,14 +33,28 @@ final class Estimates {
     return path -> path.map(percentile).map(Estimates::millis).orElse("");
   }
 
-  /** A duration given in milliseconds. */
+  /** A duration given in milliseconds, mean and interval in one unit. */
   static String millis(Estimate estimate) {
-    return words(estimate, Texts::duration);
+    double mean = estimate.mean();
+    for (Unit unit : UNITS) {
+      if (mean >= unit.fromMillis()) {
+        return words(estimate, millis -> figure(millis / unit.millis())) + " " + unit.word();
+      }
+    }
+    return "";
   }
 
   /** A duration given in seconds. */
   static String seconds(Estimate estimate) {
-    return words(estimate, seconds -> Texts.duration(seconds * MILLIS_PER_SECOND));
+    return millis(
+        new Estimate(
+            estimate.mean() * MILLIS_PER_SECOND,
+            estimate.halfWidth95() * MILLIS_PER_SECOND,
+            estimate.runs()));
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, value >= WHOLE_FROM ? "%,.0f" : "%.1f", value);
   }
 
   /** A mean count, which may have a fraction. */

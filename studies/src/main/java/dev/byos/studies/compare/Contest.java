@@ -160,7 +160,13 @@ final class Contest {
           broken(layout, severity).stream().map(LayoutResult.RuleTally::ruleId).toList();
       return ids.isEmpty()
           ? "breaks no rule of severity " + severity.wireName()
-          : "breaks " + ids.size() + " of severity " + severity.wireName() + " (" + String.join(", ", ids) + ")";
+          : "breaks "
+              + ids.size()
+              + (ids.size() == 1 ? " rule of severity " : " rules of severity ")
+              + severity.wireName()
+              + " ("
+              + String.join(", ", ids)
+              + ")";
     };
   }
 
