@@ -130,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
     try (interruption) {
       ReportArchive archive = archive(plan, root);
       Comparison comparison;
-      try (CompareBars bars = bars(plan, err)) {
+      try (CompareBars bars = new CompareBars(plan, err)) {
         comparison = CompareStudy.compare(plan, archive, bars, interruption.stop());
       } finally {
         if (out.isEmpty()) {
@@ -166,14 +166,6 @@ final class CompareCommand implements Callable<Integer> {
             keep);
     archive.check(seedsByLayout);
     return archive;
-  }
-
-  private static CompareBars bars(ComparePlan plan, PrintWriter err) {
-    return new CompareBars(
-        err,
-        plan.layouts().size() * plan.seeds().size(),
-        plan.layouts().get(0).scenario().durationMicros(),
-        Terminal.isInteractive());
   }
 
   private static void epilogue(

@@ -46,7 +46,7 @@ final class Contest {
     figures.forEach(this::least);
     if (left.size() == 1) {
       reasons.add(0, left.get(0).name() + " is the best of " + layouts.size() + " layouts.");
-      drawbacks(left.get(0));
+      more(left.get(0));
     } else {
       reasons.add(
           0,
@@ -97,14 +97,25 @@ final class Contest {
     left = stay;
   }
 
-  /** What the winner is worse at, so that nobody is surprised. */
-  private void drawbacks(LayoutFigures winner) {
+  /** What the winner is better at besides, and what it is worse at, so that nobody is surprised. */
+  private void more(LayoutFigures winner) {
+    List<String> drawbacks = new ArrayList<>();
     for (LayoutFigures other : layouts) {
       for (Figure figure : figures) {
+        if (other != winner && figure.worse(other, winner)) {
+          besides(sentence(figure, other, winner));
+        }
         if (other != winner && figure.worse(winner, other)) {
-          reasons.add("On the other hand, " + sentence(figure, winner, other) + ".");
+          drawbacks.add("On the other hand, " + sentence(figure, winner, other) + ".");
         }
       }
+    }
+    reasons.addAll(drawbacks);
+  }
+
+  private void besides(String sentence) {
+    if (!reasons.contains(sentence + ".")) {
+      reasons.add("Besides, " + sentence + ".");
     }
   }
 
