@@ -59,7 +59,8 @@ class InterruptedRunTest {
     assertThat(resumed.err()).contains("the report that is there fits and was not made again");
     assertThat(Files.getLastModifiedTime(first)).isEqualTo(made);
     Console fresh =
-        Console.run("run", script("library/missing-role.yaml"), "--out", folder.resolve("b").toString());
+        Console.run(
+            "run", script("library/missing-role.yaml"), "--out", folder.resolve("b").toString());
     assertThat(resumed.exitCode()).isEqualTo(fresh.exitCode());
   }
 
@@ -69,7 +70,8 @@ class InterruptedRunTest {
     String script = script("library/missing-role.yaml");
     Console.run("run", script, "--out", out.toString());
 
-    Console resumed = Console.run("run", script, "--out", out.toString(), "--resume", "--seed", "9");
+    Console resumed =
+        Console.run("run", script, "--out", out.toString(), "--resume", "--seed", "9");
 
     assertThat(resumed.err()).doesNotContain("was not made again");
     assertThat(resumed.out()).contains("seed 9");

@@ -182,7 +182,8 @@ public record CompareTable(String title, List<Row> rows) {
     for (int index : indices) {
       Function<LayoutResult, Optional<FaultCost>> find =
           layout -> layout.faults().stream().filter(f -> f.index() == index).findFirst();
-      FaultCost first = layouts.stream().map(find).flatMap(Optional::stream).findFirst().orElseThrow();
+      FaultCost first =
+          layouts.stream().map(find).flatMap(Optional::stream).findFirst().orElseThrow();
       tables.add(
           new CompareTable(
               "Fault " + first.fault() + " of " + String.join(", ", first.targets()) + ", a run",
@@ -192,7 +193,10 @@ public record CompareTable(String title, List<Row> rows) {
                   row("recovered by hand", layouts, pieces(find, FaultCost::recovered)),
                   row("delayed", layouts, pieces(find, FaultCost::delayed)),
                   row("longest delay", layouts, seconds(find, FaultCost::maximalDelaySeconds)),
-                  row("recovery after the fault", layouts, seconds(find, FaultCost::recoverySeconds)))));
+                  row(
+                      "recovery after the fault",
+                      layouts,
+                      seconds(find, FaultCost::recoverySeconds)))));
     }
     return tables;
   }

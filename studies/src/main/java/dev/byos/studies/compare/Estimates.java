@@ -28,8 +28,7 @@ final class Estimates {
     if (runs == 1) {
       return new Estimate(mean, Double.NaN, 1);
     }
-    List<Double> squares =
-        known.stream().map(value -> (value - mean) * (value - mean)).toList();
+    List<Double> squares = known.stream().map(value -> (value - mean) * (value - mean)).toList();
     double deviation = StrictMath.sqrt(sum(squares) / (runs - 1));
     double quantile = TDistribution.of(runs - 1).inverseCumulativeProbability(UPPER_TAIL);
     double halfWidth = quantile * deviation / StrictMath.sqrt(runs);

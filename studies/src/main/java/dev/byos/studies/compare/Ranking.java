@@ -14,8 +14,7 @@ import java.util.List;
  */
 record Ranking(String winner, List<String> reasons, List<Difference> differences) {
 
-  static Ranking of(
-      List<LayoutFigures> layouts, boolean partial, int seeds, String currency) {
+  static Ranking of(List<LayoutFigures> layouts, boolean partial, int seeds, String currency) {
     if (partial) {
       int made = layouts.stream().mapToInt(layout -> layout.runs().size()).sum();
       return none(

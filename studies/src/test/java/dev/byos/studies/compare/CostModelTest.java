@@ -27,8 +27,7 @@ class CostModelTest {
           new Comparison.Prices("test", "2026-01-01", "EUR"),
           Map.of("Europe", "Near"),
           List.of(
-              new PriceTable.AtRest("any", "ZRS", 0.73),
-              new PriceTable.AtRest("any", "any", 1000)),
+              new PriceTable.AtRest("any", "ZRS", 0.73), new PriceTable.AtRest("any", "any", 1000)),
           List.of(
               new PriceTable.Egress("any", "same region", 0),
               new PriceTable.Egress("any", "same zone", 2),
@@ -102,7 +101,16 @@ class CostModelTest {
   private static DataFlow flow(
       String from, String holder, long bytes, long blobs, double gibibyteHours) {
     return new DataFlow(
-        "RECORDING_MEDIA", from, "", holder, "westeurope", "Europe", blobs, bytes, gibibyteHours, 1,
+        "RECORDING_MEDIA",
+        from,
+        "",
+        holder,
+        "westeurope",
+        "Europe",
+        blobs,
+        bytes,
+        gibibyteHours,
+        1,
         blobs);
   }
 

@@ -11,8 +11,8 @@ class EstimatesTest {
 
   /**
    * By hand: mean of 1, 2, 3, 4 is 2.5; squares of the deviations add up to 2.25 + 0.25 + 0.25 +
-   * 2.25 = 5, so the deviation is sqrt(5 / 3) = 1.290994; the table of Student's t says 3.182446 for
-   * three degrees of freedom; 3.182446 * 1.290994 / sqrt(4) = 2.054260.
+   * 2.25 = 5, so the deviation is sqrt(5 / 3) = 1.290994; the table of Student's t says 3.182446
+   * for three degrees of freedom; 3.182446 * 1.290994 / sqrt(4) = 2.054260.
    */
   @Test
   void theIntervalIsThatOfStudent() {

@@ -77,7 +77,8 @@ class RankingTest {
   void costDecidesLast() {
     Ranking ranking =
         ranking(
-            new SampleRuns("dear").costs(2.0, 2.1, 2.2), new SampleRuns("cheap").costs(1.0, 1.1, 1.2));
+            new SampleRuns("dear").costs(2.0, 2.1, 2.2),
+            new SampleRuns("cheap").costs(1.0, 1.1, 1.2));
 
     assertThat(ranking.winner()).isEqualTo("cheap");
     assertThat(ranking.reasons().get(1))
