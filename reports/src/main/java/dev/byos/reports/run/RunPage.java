@@ -25,7 +25,7 @@ public final class RunPage {
     this.findings =
         new Findings(
             report.scenario(),
-            report.findings(),
+            Findings.Sighting.ofOneRun(report.findings()),
             Math.max(report.findings().size(), total.errors() + total.warnings() + total.notes()),
             findingsCharacters);
   }
