@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
     })
 final class CompareCommand implements Callable<Integer> {
   private static final int MOST_SEEDS = 100;
+  private static final long LARGEST_FIRST_SEED = Long.MAX_VALUE - MOST_SEEDS;
   private static final int MOST_LAYOUTS = 50;
   private static final int MOST_JOBS = 64;
 
@@ -193,6 +194,14 @@ final class CompareCommand implements Callable<Integer> {
   private ComparePlan plan(
       LayoutSet set, RegionCatalogue regions, PriceTable prices, double scale) {
     long first = firstSeed != null ? firstSeed : set.layouts().get(0).scenario().seed();
+    if (first > LARGEST_FIRST_SEED) {
+      throw new BadInputException(
+          "the workload's seed "
+              + first
+              + " leaves no room for others; name one up to "
+              + LARGEST_FIRST_SEED
+              + " with --seed");
+    }
     return new ComparePlan(
         set.layouts().stream()
             .map(
@@ -222,8 +231,8 @@ final class CompareCommand implements Callable<Integer> {
     if (seeds < 1 || seeds > MOST_SEEDS) {
       problems.add("--seeds " + seeds + ": expected 1 to " + MOST_SEEDS);
     }
-    if (firstSeed != null && (firstSeed < 0 || firstSeed > Long.MAX_VALUE - MOST_SEEDS)) {
-      problems.add("--seed " + firstSeed + ": expected 0 to " + (Long.MAX_VALUE - MOST_SEEDS));
+    if (firstSeed != null && (firstSeed < 0 || firstSeed > LARGEST_FIRST_SEED)) {
+      problems.add("--seed " + firstSeed + ": expected 0 to " + LARGEST_FIRST_SEED);
     }
     if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
       problems.add("--jobs " + jobs + ": expected 1 to " + MOST_JOBS);

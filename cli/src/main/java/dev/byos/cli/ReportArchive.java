@@ -9,6 +9,7 @@ import dev.byos.scenarios.report.RunReportFile;
 import dev.byos.studies.RunFailedException;
 import dev.byos.studies.compare.RunArchive;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ReportArchive implements RunArchive {
   /**
    * Looks before anything is run whether the folders can be used.
    *
-   * @throws BadInputException when one of them holds what no run wrote
+   * @throws BadInputException when one of them can't be made or holds what no run wrote
    */
   void check(Map<String, List<Long>> seedsByLayout) {
     List<String> problems = new ArrayList<>();
@@ -56,6 +57,12 @@ final class ReportArchive implements RunArchive {
         });
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
+    }
+    try {
+      Files.createDirectories(root);
+    } catch (IOException problem) {
+      throw new BadInputException(
+          "--out: " + root + " can't be made (" + problem.getMessage() + "); name another folder");
     }
   }
 
@@ -99,6 +106,16 @@ final class ReportArchive implements RunArchive {
     List<InputProblem> problems = new ArrayList<>();
     return RunReportFile.read(file, problems::add)
         .orElseThrow(() -> new RunFailedException(problems.toString()));
+  }
+
+  @Override
+  public void discard(String layout, long seed) {
+    try {
+      RunFolder.deleteTree(path(layout, seed));
+    } catch (IOException problem) {
+      throw new RunFailedException(
+          path(layout, seed) + ": can't be deleted (" + problem.getMessage() + ")", problem);
+    }
   }
 
   private Path path(String layout, long seed) {

@@ -38,7 +38,8 @@ public final class Stop {
     try {
       T result = work.get();
       return requested() ? Optional.empty() : Optional.of(result);
-    } catch (RuntimeException problem) {
+    } catch (Exception problem) {
+      // Scala throws checked exceptions that nobody declares, such as the interruption itself.
       if (requested()) {
         return Optional.empty();
       }

@@ -117,10 +117,14 @@ public final class CompareStudy {
     progress.begin(layout.name(), seed);
     RunPlan run = run(layout, seed);
     Optional<RunReport> made = stop.unlessRequested(() -> RunStudy.run(run).report());
+    if (made.isEmpty()) {
+      archive.discard(layout.name(), seed);
+      return made;
+    }
     // Not to be interrupted: what was made in full is kept in full.
-    Optional<RunReport> report = made.map(fresh -> archive.keep(layout.name(), fresh));
-    report.ifPresent(fresh -> progress.done(layout.name(), seed, false));
-    return report;
+    RunReport report = archive.keep(layout.name(), made.get());
+    progress.done(layout.name(), seed, false);
+    return Optional.of(report);
   }
 
   private RunPlan run(ComparePlan.Layout layout, long seed) {

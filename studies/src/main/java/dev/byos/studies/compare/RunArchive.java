@@ -23,4 +23,7 @@ public interface RunArchive {
    * @return the report as it will be read back
    */
   RunReport keep(String layout, RunReport report);
+
+  /** Takes away what a run that did not come to its end has left. */
+  void discard(String layout, long seed);
 }
