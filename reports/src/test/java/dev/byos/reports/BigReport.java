@@ -7,6 +7,7 @@ import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
 import dev.byos.model.report.Activity;
+import dev.byos.model.report.Assumption;
 import dev.byos.model.report.DataFlow;
 import dev.byos.model.report.Distribution;
 import dev.byos.model.report.ExportSummary;
@@ -110,7 +111,7 @@ public final class BigReport {
         faults(),
         flows(),
         sites(),
-        sample.assumptions());
+        assumptions());
   }
 
   private List<Finding> findings() {
@@ -146,7 +147,7 @@ public final class BigReport {
 
   private static List<RuleOutcome> rules() {
     List<RuleOutcome> rules = new ArrayList<>();
-    for (int i = 1; i <= 60; i++) {
+    for (int i = 1; i <= 93; i++) {
       rules.add(
           new RuleOutcome(
               String.format("BYOS-RES-%03d", i),
@@ -156,6 +157,19 @@ public final class BigReport {
               i < 9 ? 5 : 0));
     }
     return rules;
+  }
+
+  private static List<Assumption> assumptions() {
+    List<Assumption> assumptions = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      assumptions.add(
+          new Assumption(
+              "assumption-" + i,
+              "A refused write is tried again four times, after 1, 2, 4 and 8 seconds each.",
+              "No document says how often the service tries again; clients of the platform do it so"
+                  + " by default, and the figure may be changed in the scenario."));
+    }
+    return assumptions;
   }
 
   private List<LatencyRow> latency() {

@@ -48,7 +48,7 @@ class RunHtmlTest {
     assertThat(page.header())
         .contains("Compliant?", ">No<", "1 error, 0 warnings, 0 notes", "1 of 3 expectations held")
         .contains("How fast?", "P95 91.5 ms", "recording.export 91.5 ms, westeurope to eastus")
-        .contains("All exported?", "No, 2 not as due", "3 of 4 stored, 2.0 KiB")
+        .contains("All exported?", "No, 2 in trouble", "3 of 4 stored, 2.0 KiB")
         .contains("Reproducible?", "Seed 7", "latency data of 2026-07-30", "byos 0.1.0")
         .contains("byos run story.yaml --seed 7");
   }
