@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The report of a run of a million events, made without the run: every list as long as such a run
@@ -52,20 +53,27 @@ public final class BigReport {
   private final SplittableRandom random = new SplittableRandom(7);
   private final int regions;
   private final int findings;
+  private final String mark;
 
-  private BigReport(int regions, int findings) {
+  private BigReport(int regions, int findings, String mark) {
     this.regions = regions;
     this.findings = findings;
+    this.mark = mark;
   }
 
   /** A run in three regions with some findings. */
   public static RunReport ofThreeRegions() {
-    return new BigReport(3, 12).report();
+    return new BigReport(3, 12, "").report();
   }
 
   /** A run of a million events in eight regions, with two thousand findings. */
   public static RunReport ofAMillionEvents() {
-    return new BigReport(REGIONS.size(), 2_000).report();
+    return new BigReport(REGIONS.size(), 2_000, "").report();
+  }
+
+  /** A run in three regions whose names have something behind them. */
+  public static RunReport withNamesThatEndIn(String mark) {
+    return new BigReport(3, 12, mark).report();
   }
 
   private static Site site(
@@ -84,7 +92,17 @@ public final class BigReport {
   private List<Site> sites() {
     return regions == REGIONS.size()
         ? REGIONS
-        : List.of(REGIONS.get(2), REGIONS.get(4), REGIONS.get(6));
+        : Stream.of(2, 4, 6).map(REGIONS::get).map(this::marked).toList();
+  }
+
+  private Site marked(Site site) {
+    return new Site(
+        site.region() + mark,
+        site.displayName() + mark,
+        site.geography() + mark,
+        site.latitude(),
+        site.longitude(),
+        site.resources().stream().map(resource -> resource + mark).toList());
   }
 
   private RunReport report() {
@@ -126,7 +144,7 @@ public final class BigReport {
           new Finding(
               String.format("BYOS-%s-%03d", i % 2 == 0 ? "RES" : "LAT", 1 + i * 8 / findings),
               severity,
-              "storage/recwesteurope" + i % 17,
+              "storage/recwesteurope" + i % 17 + mark,
               "The recording of call "
                   + i
                   + " was made in Europe and rests in United States, which"
@@ -134,7 +152,10 @@ public final class BigReport {
               "Give the resource an account in the geography of its callers.",
               List.of(
                   new Evidence.OfEvent(
-                      event, random.nextLong(4 * HOUR_MICROS), "call/c-" + i, "RecordingStored"),
+                      event,
+                      random.nextLong(4 * HOUR_MICROS),
+                      "call/c-" + i + mark,
+                      "RecordingStored"),
                   new Evidence.OfBlob(
                       "recwesteurope", "recordings", "2026/03/02/call-" + i + ".mp3"),
                   new Evidence.OfPlace(
@@ -179,7 +200,7 @@ public final class BigReport {
         for (Site to : sites()) {
           boolean kept = regions < REGIONS.size() || random.nextInt(3) > 0 || rows.size() < 80;
           if (kept && (!metric.startsWith("control") || from.equals(to))) {
-            rows.add(row(metric, from, to));
+            rows.add(row(metric, metric + mark, from, to));
           }
         }
       }
@@ -187,7 +208,7 @@ public final class BigReport {
     return rows;
   }
 
-  private LatencyRow row(String metric, Site from, Site to) {
+  private LatencyRow row(String metric, String name, Site from, Site to) {
     double distance =
         StrictMath.hypot(from.latitude() - to.latitude(), from.longitude() - to.longitude());
     double base =
@@ -207,7 +228,7 @@ public final class BigReport {
     }
     java.util.Arrays.sort(samples);
     return new LatencyRow(
-        metric,
+        name,
         from.region(),
         to.region(),
         samples.length,
@@ -269,7 +290,7 @@ public final class BigReport {
   private Activity activity() {
     int bins = 480;
     List<Activity.Series> series = new ArrayList<>();
-    for (String kind : List.of("calls", "recognitions", "recordings", "transcriptions")) {
+    for (String kind : List.of("calls" + mark, "recognitions", "recordings", "transcriptions")) {
       for (String outcome : List.of("failed", "rejected", "started", "succeeded")) {
         List<Long> counts = new ArrayList<>();
         for (int i = 0; i < bins; i++) {
@@ -290,7 +311,7 @@ public final class BigReport {
     return new Activity(4 * HOUR_MICROS / bins, series);
   }
 
-  private static List<FaultImpact> faults() {
+  private List<FaultImpact> faults() {
     return List.of(
         new FaultImpact(
             0,

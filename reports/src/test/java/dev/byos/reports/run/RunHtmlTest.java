@@ -83,6 +83,17 @@ class RunHtmlTest {
   }
 
   @Test
+  void namesThatEndAScriptEndNothing() throws Exception {
+    String words = "</script><script>alert(1)</script>\"'&";
+    PageText page = page("hostile", BigReport.withNamesThatEndIn(words));
+
+    assertThat(page.count("<script")).isEqualTo(2);
+    assertThat(page.html()).doesNotContain("alert(1)</script>");
+    JsonNode data = new ObjectMapper().readTree(page.data());
+    assertThat(data.at("/layouts/0/sites/0/region").asText()).isEqualTo("eastus" + words);
+  }
+
+  @Test
   void onlyTheScriptOfThePageMayRun() throws Exception {
     PageText page = page("sample", SampleReport.violations());
     String digest =
