@@ -71,7 +71,7 @@ public record CompareTable(String title, List<Row> rows) {
     return new Row(label, layouts.stream().map(cell).toList());
   }
 
-  private static List<Row> findings(List<LayoutResult> layouts) {
+  static List<Row> findings(List<LayoutResult> layouts) {
     List<LayoutResult.RuleTally> rules = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (LayoutResult layout : layouts) {
@@ -93,7 +93,7 @@ public record CompareTable(String title, List<Row> rows) {
         .toList();
   }
 
-  private static List<Row> work(List<LayoutResult> layouts) {
+  static List<Row> work(List<LayoutResult> layouts) {
     Set<String> kinds = new LinkedHashSet<>();
     layouts.forEach(layout -> layout.work().forEach(count -> kinds.add(count.kind())));
     return kinds.stream()
@@ -115,7 +115,7 @@ public record CompareTable(String title, List<Row> rows) {
     return Texts.count(count.succeeded()) + " of " + Texts.count(count.started());
   }
 
-  private static List<Row> exports(List<LayoutResult> layouts) {
+  static List<Row> exports(List<LayoutResult> layouts) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("reading back", layouts, layout -> layout.exports().verification()));
     rows.add(count("expected", layouts, LayoutResult.Exports::expected));
@@ -135,7 +135,7 @@ public record CompareTable(String title, List<Row> rows) {
     return row(label, layouts, layout -> Texts.count(figure.apply(layout.exports())));
   }
 
-  private static List<CompareTable> latency(List<LayoutResult> layouts) {
+  static List<CompareTable> latency(List<LayoutResult> layouts) {
     Set<String> metrics = new LinkedHashSet<>();
     layouts.forEach(
         layout -> layout.latency().forEach(row -> metrics.add(row.metric() + "|" + row.path())));
@@ -175,7 +175,7 @@ public record CompareTable(String title, List<Row> rows) {
     return row.from() + " to " + row.to();
   }
 
-  private static List<CompareTable> faults(List<LayoutResult> layouts) {
+  static List<CompareTable> faults(List<LayoutResult> layouts) {
     Set<Integer> indices = new TreeSet<>();
     layouts.forEach(layout -> layout.faults().forEach(fault -> indices.add(fault.index())));
     List<CompareTable> tables = new ArrayList<>();
@@ -213,7 +213,7 @@ public record CompareTable(String title, List<Row> rows) {
     return layout -> find.apply(layout).map(figure).map(Estimates::seconds).orElse("");
   }
 
-  private static List<Row> cost(List<LayoutResult> layouts) {
+  static List<Row> cost(List<LayoutResult> layouts) {
     List<Row> rows = new ArrayList<>();
     for (String kind : List.of("storage", "egress", "operations")) {
       rows.add(
