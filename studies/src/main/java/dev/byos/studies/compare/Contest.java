@@ -7,8 +7,10 @@ import dev.byos.model.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Finds the best layout by one question after the other, the weightiest first: compliance, nothing
@@ -92,9 +94,8 @@ final class Contest {
   }
 
   private void leave(List<LayoutFigures> out) {
-    List<LayoutFigures> stay = new ArrayList<>(left);
-    stay.removeAll(out);
-    left = stay;
+    Set<String> names = out.stream().map(LayoutFigures::name).collect(Collectors.toSet());
+    left = left.stream().filter(layout -> !names.contains(layout.name())).toList();
   }
 
   /** What the winner is better at besides, and what it is worse at, so that nobody is surprised. */
@@ -102,10 +103,10 @@ final class Contest {
     List<String> drawbacks = new ArrayList<>();
     for (LayoutFigures other : layouts) {
       for (Figure figure : figures) {
-        if (other != winner && figure.worse(other, winner)) {
+        if (figure.worse(other, winner)) {
           besides(sentence(figure, other, winner));
         }
-        if (other != winner && figure.worse(winner, other)) {
+        if (figure.worse(winner, other)) {
           drawbacks.add("On the other hand, " + sentence(figure, winner, other) + ".");
         }
       }

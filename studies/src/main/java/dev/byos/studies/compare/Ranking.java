@@ -42,7 +42,7 @@ record Ranking(String winner, List<String> reasons, List<Difference> differences
       LayoutFigures winner, List<LayoutFigures> layouts, String currency) {
     List<Difference> differences = new ArrayList<>();
     for (LayoutFigures layout : layouts) {
-      if (layout == winner) {
+      if (layout.name().equals(winner.name())) {
         continue;
       }
       for (Figure figure : Figure.all(layouts, currency)) {
