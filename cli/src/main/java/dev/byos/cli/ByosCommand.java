@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       AuditCommand.class,
       DiffCommand.class,
@@ -34,6 +35,6 @@ final class ByosCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is needed: run, check, audit, diff, validate, rules or explain");
+        "a command is needed: run, compare, place, check, audit, diff, validate, rules or explain");
   }
 }

@@ -24,11 +24,6 @@ public final class JsonFigures {
     rounded(json, name, value, THOUSANDTHS);
   }
 
-  /** The same as an element of a list. */
-  public static void thousandths(JsonGenerator json, double value) throws IOException {
-    rounded(json, value, THOUSANDTHS);
-  }
-
   /** A figure with six decimals. */
   public static void millionths(JsonGenerator json, String name, double value) throws IOException {
     rounded(json, name, value, MILLIONTHS);

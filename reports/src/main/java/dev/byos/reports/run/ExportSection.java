@@ -8,6 +8,7 @@ import dev.byos.reports.page.Column;
 import dev.byos.reports.page.Findings;
 import dev.byos.reports.page.Section;
 import dev.byos.reports.page.Table;
+import dev.byos.reports.page.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.stream.LongStream;
 /** What became of the exports, and why those failed that did. */
 final class ExportSection {
   private static final int REASONS = 40;
-  private static final int ROWS = 60;
+  private static final int ROWS = 40;
 
   private ExportSection() {}
 
