@@ -79,7 +79,8 @@ public final class PolicyFile {
         severities(root),
         requiredControls(root),
         ReviewFile.texts(root, "allowedStorageSkus"),
-        new Intent(destinations(root), uses(root)));
+        new Intent(destinations(root), uses(root)),
+        PlacementDemands.of(root));
   }
 
   private List<String> allowedRegions(YamlNode.Mapping root) {
