@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      PlaceCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
@@ -32,6 +33,7 @@ final class ByosCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is needed: run, check, audit, validate, rules or explain");
+        spec.commandLine(),
+        "a command is needed: run, check, audit, place, validate, rules or explain");
   }
 }
