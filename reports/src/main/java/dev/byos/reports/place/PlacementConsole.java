@@ -168,7 +168,7 @@ final class PlacementConsole {
     line("");
     line(
         PlacementWords.plural(report.assumptions().size(), "assumption")
-            + " (byos explain assumptions): what each figure means is in docs/place.md");
+            + " (byos explain assumptions); docs/place.md says what each figure means");
   }
 
   private void line(String text) throws IOException {

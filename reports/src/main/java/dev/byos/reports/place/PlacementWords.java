@@ -25,18 +25,17 @@ final class PlacementWords {
   /** What came out, in one sentence. */
   static String verdict(PlacementReport report) {
     int combinations = report.candidates().combinations();
-    String policy =
-        report.policyFile() == null ? "there is no policy" : "policy " + report.policyFile();
+    boolean free = report.policyFile() == null;
     if (report.admitted() == 0) {
-      return "Inconclusive: none of %s is admitted, so there is nothing to rank; %s."
-          .formatted(plural(combinations, "combination"), policy);
+      return "Inconclusive: none of %s is admitted%s, so there is nothing to rank."
+          .formatted(plural(combinations, "combination"), free ? "" : " by " + report.policyFile());
     }
-    return "%s of %s admitted, %s refused; %s."
+    return "%s of %s admitted, %s refused%s."
         .formatted(
             Texts.count(report.admitted()),
             plural(combinations, "combination"),
             Texts.count(combinations - report.admitted()),
-            policy);
+            free ? "; there is no policy" : " by " + report.policyFile());
   }
 
   /** What was combined. */
@@ -67,7 +66,7 @@ final class PlacementWords {
   static String leftOut(KindRanking ranking) {
     return ranking.leftOut() == 0
         ? ""
-        : "and %s more in %s (--top)"
+        : "and %s more; %s in all (--top)"
             .formatted(Texts.count(ranking.leftOut()), plural(ranking.fronts(), "front"));
   }
 
