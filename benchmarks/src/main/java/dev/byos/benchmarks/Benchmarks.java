@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("kernel", "journal", "scale", "million", "export", "start", "check", "byos-100");
+      List.of(
+          "kernel", "journal", "scale", "million", "export", "start", "check", "byos-100", "place");
 
   private Benchmarks() {}
 
@@ -49,6 +50,7 @@ public final class Benchmarks {
           case "million" -> ScaleBenchmark.million(table, home, work, scale);
           case "export" -> ExportBenchmark.run(work, row -> export(table, row));
           case "check" -> CheckBenchmark.run(table, home, work, scale);
+          case "place" -> PlaceBenchmark.run(table, home);
           case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }
