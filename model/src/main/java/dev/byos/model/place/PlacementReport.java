@@ -14,7 +14,7 @@ import java.util.List;
  * @param candidates what was combined
  * @param refusals how many placements failed each demand first; demands that nobody failed are left
  *     out
- * @param kinds in the order of {@link SpeechKind}
+ * @param kinds those that the policy asks for, in the order of {@link SpeechKind}
  * @param explanation the comparison that was asked for, or null
  * @param assumptions what the ranking takes for granted
  */

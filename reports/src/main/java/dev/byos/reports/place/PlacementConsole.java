@@ -64,8 +64,8 @@ final class PlacementConsole {
     for (KindRanking ranking : report.kinds()) {
       line("");
       line(ranking.kind().title() + ": " + PlacementWords.kind(ranking));
-      if (!PlacementWords.caution(ranking.kind()).isEmpty()) {
-        line("  " + PlacementWords.caution(ranking.kind()));
+      if (!PlacementWords.caution(ranking).isEmpty()) {
+        line("  " + PlacementWords.caution(ranking));
       }
       if (!ranking.best().isEmpty()) {
         table(ranking.best());

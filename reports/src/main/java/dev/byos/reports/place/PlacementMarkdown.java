@@ -63,8 +63,8 @@ final class PlacementMarkdown {
   private void kind(KindRanking ranking) throws IOException {
     out.append("## ").append(ranking.kind().title()).append("\n\n");
     paragraph(PlacementWords.kind(ranking) + ".");
-    if (!PlacementWords.caution(ranking.kind()).isEmpty()) {
-      paragraph(PlacementWords.caution(ranking.kind()));
+    if (!PlacementWords.caution(ranking).isEmpty()) {
+      paragraph(PlacementWords.caution(ranking));
     }
     if (ranking.best().isEmpty()) {
       return;

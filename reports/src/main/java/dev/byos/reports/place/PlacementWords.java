@@ -71,8 +71,8 @@ final class PlacementWords {
   }
 
   /** What a reader must know about a kind before the table is believed; empty when nothing. */
-  static String caution(SpeechKind kind) {
-    return kind == SpeechKind.CUSTOM_VOICE
+  static String caution(KindRanking ranking) {
+    return ranking.kind() == SpeechKind.CUSTOM_VOICE && ranking.admitted() > 0
         ? "The region data do not say where Custom Neural Voice is offered; real-time recognition"
             + " stands in (assumption place-custom-voice)."
         : "";

@@ -4,6 +4,7 @@ import dev.byos.model.place.Assessment;
 import dev.byos.model.place.Combination;
 import dev.byos.model.place.PathLatency;
 import dev.byos.model.place.Refusal;
+import dev.byos.model.place.SpeechKind;
 import dev.byos.model.region.Region;
 import dev.byos.model.review.PlacementPolicy;
 import dev.byos.model.review.PlacementPolicy.PairDemand;
@@ -38,12 +39,17 @@ final class Admission {
     return Optional.empty();
   }
 
+  /** Whether the policy asks for a kind of work. */
+  boolean asksFor(SpeechKind kind) {
+    return demands.kinds().isEmpty() || demands.kinds().contains(kind);
+  }
+
   private boolean fails(Assessment assessment, Refusal refusal) {
     Combination combination = assessment.combination();
     Region speech = places.region(combination.speechRegion());
     Region storage = places.region(combination.storageRegion());
     return switch (refusal) {
-      case KIND -> !demands.kinds().isEmpty() && !demands.kinds().contains(combination.kind());
+      case KIND -> !asksFor(combination.kind());
       case FEATURE_OF_KIND ->
           !KindFeatures.of(combination.kind()).needed().stream()
               .allMatch(feature -> feature.in(speech.speech()));

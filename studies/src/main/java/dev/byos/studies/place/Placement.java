@@ -139,23 +139,29 @@ public final class Placement {
     return equal ? Outcome.EQUAL : Outcome.NEITHER;
   }
 
+  private KindRanking best(SpeechKind kind, int top) {
+    List<Ranked> ranking = rankings.get(kind);
+    return new KindRanking(
+        kind,
+        ranking.size(),
+        (int) ranking.stream().filter(ranked -> ranked.front() == 1).count(),
+        ranking.isEmpty() ? 0 : ranking.get(ranking.size() - 1).front(),
+        ranking.subList(0, Math.min(top, ranking.size())));
+  }
+
   /**
-   * The report.
+   * The report; kinds of work that the policy does not ask for are only counted.
    *
    * @param top how many placements of each kind it lists at most
    * @param explanation a comparison to go with it, or null
    */
   public PlacementReport report(int top, Explanation explanation, RunReport.Tool tool) {
     List<KindRanking> kinds = new ArrayList<>();
-    rankings.forEach(
-        (kind, ranking) ->
-            kinds.add(
-                new KindRanking(
-                    kind,
-                    ranking.size(),
-                    (int) ranking.stream().filter(ranked -> ranked.front() == 1).count(),
-                    ranking.isEmpty() ? 0 : ranking.get(ranking.size() - 1).front(),
-                    ranking.subList(0, Math.min(top, ranking.size())))));
+    for (SpeechKind kind : rankings.keySet()) {
+      if (admission.asksFor(kind)) {
+        kinds.add(best(kind, top));
+      }
+    }
     List<RefusalCount> counts = new ArrayList<>();
     refusals.forEach((refusal, count) -> counts.add(new RefusalCount(refusal, count)));
     return new PlacementReport(
