@@ -190,6 +190,26 @@ class ReviewFilesTest {
   }
 
   @Test
+  void namesAndWordsThatDoNotExistAreToldTogether() throws IOException {
+    policy(
+        """
+        policy:
+          allowedRegions: [westeurop, { a: b }]
+          allowedGeographies: [Narnia]
+          placement:
+            kinds: [bach]
+            features: [wisperBatch]
+        """);
+    assertThat(problems)
+        .extracting(InputProblem::toString)
+        .anyMatch(problem -> problem.contains("p.yaml:2:20: ") && problem.contains("'westeurope'"))
+        .anyMatch(problem -> problem.contains("p.yaml:3:24: ") && problem.contains("'Narnia'"))
+        .anyMatch(problem -> problem.contains("p.yaml:5:13: ") && problem.contains("'batch'"))
+        .anyMatch(
+            problem -> problem.contains("p.yaml:6:16: ") && problem.contains("'whisperBatch'"));
+  }
+
+  @Test
   void anUnknownFieldOfAPolicyIsRefused() throws IOException {
     policy("policy: { alowedRegions: [westeurope] }\n");
     assertThat(problems).hasSize(1);
