@@ -10,6 +10,7 @@ import dev.byos.model.place.PathLatency;
 import dev.byos.model.place.PlacementReport;
 import dev.byos.model.place.Score;
 import dev.byos.reports.text.Json;
+import dev.byos.reports.text.JsonParts;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -41,14 +42,8 @@ final class PlacementJson {
   private void write() throws IOException {
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-    json.writeObjectFieldStart("tool");
-    text("name", report.tool().name());
-    text("version", report.tool().version());
-    json.writeEndObject();
-    json.writeObjectFieldStart("latencyData");
-    text("source", report.latencyData().source());
-    text("date", report.latencyData().date());
-    json.writeEndObject();
+    JsonParts.tool(json, report.tool());
+    JsonParts.latencyData(json, report.latencyData());
     if (report.policyFile() != null) {
       text("policy", report.policyFile());
     }
@@ -58,15 +53,7 @@ final class PlacementJson {
     if (report.explanation() != null) {
       explanation(report.explanation());
     }
-    Json.objects(
-        json,
-        "assumptions",
-        report.assumptions(),
-        (g, assumption) -> {
-          text("id", assumption.id());
-          text("statement", assumption.statement());
-          text("reason", assumption.reason());
-        });
+    JsonParts.assumptions(json, report.assumptions());
     json.writeEndObject();
   }
 
