@@ -23,13 +23,15 @@ import picocli.CommandLine.Spec;
     name = "place",
     mixinStandardHelpOptions = true,
     description = {
-      "Rank every combination of Speech region, storage region and data location for each kind of",
-      "speech work by latency, residency, resilience and availability; nothing is simulated."
+      "Rank every combination of Speech region, storage region and data location for",
+      "each kind of speech work by latency, residency, resilience and availability.",
+      "Nothing is simulated."
     },
     footer = {
       "",
-      "A placement is written SPEECH/STORAGE/LOCATION/KIND, such as westeurope/northeurope/Europe/batch,",
-      "or KIND/RANK by its rank in the table, or RANK when one kind is ranked.",
+      "A placement is written SPEECH/STORAGE/LOCATION/KIND, such as",
+      "westeurope/northeurope/Europe/batch, or KIND/RANK by its rank in the table, or",
+      "RANK when one kind is ranked.",
       "Formats: console, json, markdown, csv.",
       "Exit codes: 0 ranked, 2 bad input or usage, 4 the policy admits nothing."
     })

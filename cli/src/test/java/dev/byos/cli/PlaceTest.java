@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code byos place} as a person types it. */
 class PlaceTest {
+  private static final String POLICY = "scenarios/estates/policy.yaml";
+
   @TempDir private Path folder;
 
   @Test
@@ -201,6 +204,33 @@ class PlaceTest {
     assertThat(json.at("/candidates/combinations").asInt()).isEqualTo(114_048);
     assertThat(json.at("/kinds/3/placements")).hasSize(2);
     assertThat(Files.readAllLines(out.resolve("placements.csv"))).hasSize(1 + 4 * 2);
+  }
+
+  /** Lines that end in dots are shortened there. */
+  @Test
+  void theExamplesOfThePageAreTrue() throws IOException {
+    Path home = Path.of("..").toAbsolutePath().normalize();
+    String policy = home.resolve("scenarios/estates/policy.yaml").toString();
+    String said =
+        Console.run("place", "--policy", policy, "--top=5").out().replace(policy, POLICY)
+            + Console.run(
+                    "place",
+                    "--kind=batch",
+                    "--explain",
+                    "westeurope/northeurope/Europe/batch,westeurope/eastus/Europe/batch")
+                .out();
+    String[] blocks = Files.readString(home.resolve("docs/place.md")).split("```", -1);
+    // Every second block stands between fences; those without a language are what is printed.
+    List<String> lines =
+        IntStream.range(0, blocks.length)
+            .filter(i -> i % 2 == 1 && blocks[i].startsWith("\n"))
+            .mapToObj(i -> blocks[i])
+            .flatMap(String::lines)
+            .map(line -> line.replaceFirst("\\.\\.\\.\\)?$", "").stripTrailing())
+            .filter(line -> !line.isEmpty())
+            .toList();
+
+    assertThat(lines).hasSizeGreaterThan(18).allSatisfy(line -> assertThat(said).contains(line));
   }
 
   @Test
