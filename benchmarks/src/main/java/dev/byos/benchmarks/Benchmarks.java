@@ -27,7 +27,8 @@ public final class Benchmarks {
           "start",
           "check",
           "byos-100",
-          "compare");
+          "compare",
+          "place");
 
   private Benchmarks() {}
 
@@ -59,6 +60,7 @@ public final class Benchmarks {
           case "export" -> ExportBenchmark.run(work, row -> export(table, row));
           case "check" -> CheckBenchmark.run(table, home, work, scale);
           case "compare" -> CompareBenchmark.run(table, home, work, scale);
+          case "place" -> PlaceBenchmark.run(table, home);
           case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }

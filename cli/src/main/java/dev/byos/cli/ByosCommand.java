@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      PlaceCommand.class,
       CheckCommand.class,
       AuditCommand.class,
       DiffCommand.class,
