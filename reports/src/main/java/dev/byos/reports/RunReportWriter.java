@@ -2,6 +2,7 @@ package dev.byos.reports;
 
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Timing;
+import dev.byos.reports.run.RunHtml;
 import dev.byos.reports.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class RunReportWriter {
   /** The report in one format. */
   public static String render(RunReport report, ReportFormat format) {
     return switch (format) {
-      case HTML -> HtmlReport.render(report);
+      case HTML -> RunHtml.render(report);
       case JSON -> ReportJson.render(report);
       case SARIF -> RunSarif.render(report);
       case JUNIT -> JUnitXml.render(report);

@@ -24,7 +24,7 @@ public final class Texts {
   private Texts() {}
 
   /** A virtual time as an instant with microseconds. */
-  static String instant(Story scenario, long micros) {
+  public static String instant(Story scenario, long micros) {
     return Instants.MICROS.format(instantOf(scenario, micros));
   }
 
@@ -33,14 +33,14 @@ public final class Texts {
   }
 
   /** The figure that an expectation met: a duration for latency, otherwise a count. */
-  static String actual(ExpectationResult result) {
+  public static String actual(ExpectationResult result) {
     return Double.isNaN(result.actual())
         ? "no sample"
         : figure(result.expectation(), result.actual());
   }
 
   /** The limit of an expectation, such as {@code at most 30.0 s}. */
-  static String limit(ExpectationResult result) {
+  public static String limit(ExpectationResult result) {
     Expectation expectation = result.expectation();
     return expectation.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " "
@@ -93,7 +93,7 @@ public final class Texts {
    * not depend on where the scripts lie or where the command was typed; the name alone for a file
    * that lies elsewhere. A path that is named so already stays as it is.
    */
-  static String file(Story scenario, String path) {
+  public static String file(Story scenario, String path) {
     String script = scenario.files().isEmpty() ? "" : scenario.files().get(0).path();
     String folder = script.substring(0, script.lastIndexOf('/') + 1);
     String name = path.startsWith(folder) ? path.substring(folder.length()) : path;
@@ -102,12 +102,12 @@ public final class Texts {
   }
 
   /** A place in an input file as reports name it. */
-  static String place(Story scenario, Place place) {
+  public static String place(Story scenario, Place place) {
     return file(scenario, place.file()) + ":" + place.line() + ":" + place.column();
   }
 
   /** One piece of evidence in a few words. */
-  static String evidence(Story scenario, Evidence evidence) {
+  public static String evidence(Story scenario, Evidence evidence) {
     if (evidence instanceof Evidence.OfEvent event) {
       return "event "
           + event.number()

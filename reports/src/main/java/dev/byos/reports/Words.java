@@ -3,14 +3,15 @@ package dev.byos.reports;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.RunReport;
+import dev.byos.reports.page.Wording;
 
 /** Sentences that several formats share. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The verdict in one sentence. */
-  static String verdict(RunReport report) {
+  public static String verdict(RunReport report) {
     long failedExpectations =
         report.expectations().stream()
             .filter(result -> result.outcome() == ExpectationResult.Outcome.FAILED)
@@ -25,13 +26,7 @@ final class Words {
                     + " of "
                     + report.expectations().size()
                     + " expectations failed";
-    String findings =
-        report.findingsTotal().errors()
-            + " errors, "
-            + report.findingsTotal().warnings()
-            + " warnings, "
-            + report.findingsTotal().notes()
-            + " notes";
+    String findings = Wording.counts(report.findingsTotal());
     return switch (report.verdict()) {
       case CLEAN -> "Clean: " + findings + expectations + ".";
       case VIOLATIONS -> "Violations: " + findings + expectations + ".";
@@ -44,7 +39,7 @@ final class Words {
   }
 
   /** What became of the exports, in one line. */
-  static String exportsLine(ExportSummary exports) {
+  public static String exportsLine(ExportSummary exports) {
     return Texts.count(exports.expected())
         + " expected, "
         + Texts.count(exports.stored())

@@ -30,12 +30,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** A report with one of everything, and characters that every format has to take care of. */
-final class SampleReport {
-  static final String HOSTILE = "a <b> & \"c\", 'd' | e";
+public final class SampleReport {
+  public static final String HOSTILE = "a <b> & \"c\", 'd' | e";
 
   private SampleReport() {}
 
-  static RunReport violations() {
+  /** A report with violations. */
+  public static RunReport violations() {
     SourceReference source = new SourceReference("SEED-A", "Intro", "2023-03-28");
     Finding finding =
         new Finding(

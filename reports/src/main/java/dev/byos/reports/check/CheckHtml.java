@@ -12,7 +12,6 @@ final class CheckHtml {
   private CheckHtml() {}
 
   static void write(CheckReport report, CheckOptions options, Writer writer) {
-    String style = Html.style("report.css") + Html.style("check.css");
-    Html.write("check.jte", new CheckPage(report, options, style), writer);
+    Html.write("check.jte", new CheckPage(report, options), writer);
   }
 }

@@ -5,6 +5,7 @@ import dev.byos.model.finding.SourceReference;
 import dev.byos.model.finding.Undecided;
 import dev.byos.model.report.CheckReport;
 import dev.byos.model.review.ReviewedFinding;
+import dev.byos.reports.page.EvidenceLine;
 import dev.byos.reports.text.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,15 +23,13 @@ public final class CheckPage {
 
   private final CheckReport report;
   private final CheckOptions options;
-  private final String style;
   private final FileNames files;
   private final CheckWords words;
   private final List<RuleGroup> groups;
 
-  CheckPage(CheckReport report, CheckOptions options, String style) {
+  CheckPage(CheckReport report, CheckOptions options) {
     this.report = report;
     this.options = options;
-    this.style = style;
     this.files = new FileNames(options.root());
     this.words = new CheckWords(report, files);
     this.groups = List.copyOf(RuleGroup.of(report));
@@ -46,7 +45,7 @@ public final class CheckPage {
       String message,
       String remedy,
       SourceReference source,
-      List<String> evidence,
+      List<EvidenceLine> evidence,
       String suppression,
       String fingerprint) {}
 
@@ -72,11 +71,6 @@ public final class CheckPage {
     return report;
   }
 
-  /** The style sheets. */
-  public String style() {
-    return style;
-  }
-
   /** The verdict in one sentence. */
   public String verdict() {
     return words.verdict();
@@ -88,6 +82,15 @@ public final class CheckPage {
       case CLEAN -> "Yes";
       case VIOLATIONS -> "No";
       case INCONCLUSIVE -> "Cannot be told";
+    };
+  }
+
+  /** The first answer's colour. */
+  public String tone() {
+    return switch (report.verdict()) {
+      case CLEAN -> "good";
+      case VIOLATIONS -> "bad";
+      case INCONCLUSIVE -> "open";
     };
   }
 
@@ -171,7 +174,9 @@ public final class CheckPage {
         SafeText.line(finding.message()),
         SafeText.line(finding.remedy()),
         finding.source(),
-        finding.evidence().stream().map(words::evidence).toList(),
+        finding.evidence().stream()
+            .map(piece -> new EvidenceLine(words.evidence(piece), ""))
+            .toList(),
         reviewed.suppression() == null ? "" : CheckWords.suppression(reviewed.suppression()),
         reviewed.fingerprint());
   }

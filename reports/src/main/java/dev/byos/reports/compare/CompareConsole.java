@@ -2,7 +2,6 @@ package dev.byos.reports.compare;
 
 import dev.byos.model.compare.Comparison;
 import dev.byos.model.compare.LayoutResult;
-import dev.byos.reports.Texts;
 import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,7 +41,7 @@ final class CompareConsole {
   private void head() throws IOException {
     List<String> reasons = comparison.reasons();
     for (int i = 0; i < reasons.size(); i++) {
-      for (String piece : wrapped(SafeText.line(reasons.get(i)))) {
+      for (String piece : wrapped(reasons.get(i))) {
         line(i == 0 ? bold(piece) : piece);
       }
     }
@@ -88,9 +87,7 @@ final class CompareConsole {
     for (String cell : cells) {
       text.append(
           String.format(
-              Locale.ROOT,
-              "%" + CELL + "s",
-              SafeText.limited(SafeText.line(cell), CELL - 1)));
+              Locale.ROOT, "%" + CELL + "s", SafeText.limited(SafeText.line(cell), CELL - 1)));
     }
     return text.toString();
   }
@@ -98,7 +95,7 @@ final class CompareConsole {
   private static List<String> wrapped(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : SafeText.line(text).split(" ", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Renders the compiled page templates, each with the styles that it names, into one file. */
+/** Renders the compiled page templates, and finds what they carry along. */
 public final class Html {
 
   private Html() {}
@@ -21,8 +21,8 @@ public final class Html {
         .render(template, page, new WriterOutput(writer));
   }
 
-  /** A style sheet of this module. */
-  public static String style(String name) {
+  /** A style sheet or script of this module. */
+  public static String resource(String name) {
     try (InputStream stream = Html.class.getResourceAsStream("/dev/byos/reports/" + name)) {
       if (stream == null) {
         throw new IllegalStateException(name + " is not in the jar");
