@@ -6,7 +6,6 @@ import dev.byos.benchmarks.byos100.Byos100;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -145,7 +144,6 @@ final class CheckBenchmark {
     for (int i = 0; i < ROUNDS; i++) {
       values[i] = timed.seconds();
     }
-    Arrays.sort(values);
-    return values[ROUNDS / 2];
+    return Median.of(values);
   }
 }

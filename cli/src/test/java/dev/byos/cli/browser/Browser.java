@@ -25,15 +25,21 @@ final class Browser {
   private record Inspected(String chromium, String axe, List<PageInspection> pages) {}
 
   /** Looks at pages and keeps pictures of them. */
-  static List<PageInspection> inspect(List<Path> pages) throws IOException {
-    return inspect(pages, Map.of());
+  static List<PageInspection> inspectAndKeepPictures(List<Path> pages) throws IOException {
+    String folder = Path.of("target/screenshots").toAbsolutePath().toString();
+    return run(List.of("--screenshots", folder), pages, Map.of());
   }
 
-  /** Looks at pages with additional environment variables. */
+  /** Looks at pages, with environment variables beside those of this process. */
   static List<PageInspection> inspect(List<Path> pages, Map<String, String> environment)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of("node", TOOL.toString(), "--screenshots"));
-    command.add(Path.of("target/screenshots").toAbsolutePath().toString());
+    return run(List.of(), pages, environment);
+  }
+
+  private static List<PageInspection> run(
+      List<String> options, List<Path> pages, Map<String, String> environment) throws IOException {
+    List<String> command = new ArrayList<>(List.of("node", TOOL.toString()));
+    command.addAll(options);
     pages.forEach(page -> command.add(page.toString()));
     Path complaints = Files.createTempFile("byos-browser", ".log");
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(complaints.toFile());

@@ -158,7 +158,7 @@ class InspectionsCanFailTest {
               folder.resolve("damage-" + damage.name() + ".html"),
               page.replace(damage.from(), damage.to())));
     }
-    List<PageInspection> inspected = Browser.inspect(pages);
+    List<PageInspection> inspected = Browser.inspect(pages, Map.of());
     for (int i = 0; i < DAMAGES.size(); i++) {
       INSPECTED.put(DAMAGES.get(i).name(), inspected.get(i));
     }
