@@ -1,6 +1,7 @@
 package dev.byos.studies;
 
 import dev.byos.checks.exports.VerificationAssumptions;
+import dev.byos.checks.measure.MeasurementAssumptions;
 import dev.byos.checks.page.RulePage;
 import dev.byos.checks.rules.RuleAssumptions;
 import dev.byos.checks.rules.RuleCatalogue;
@@ -87,6 +88,7 @@ public final class Catalogue {
     all.addAll(RuleAssumptions.all());
     all.addAll(ExportAssumptions.all());
     all.addAll(VerificationAssumptions.all());
+    all.addAll(MeasurementAssumptions.all());
     all.sort(Comparator.comparing(Assumption::id));
     return all;
   }

@@ -4,7 +4,6 @@ import dev.byos.checks.expectation.ExpectationJudge;
 import dev.byos.checks.expectation.VerdictRule;
 import dev.byos.checks.exports.BlobFailure;
 import dev.byos.model.artefact.StoreLocation;
-import dev.byos.model.report.Activity;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Story;
@@ -108,10 +107,10 @@ public final class RunStudy {
         expectations,
         outcome.judgement().work(),
         outcome.judgement().timeline(),
-        Activity.none(),
-        List.of(),
-        List.of(),
-        List.of(),
+        outcome.judgement().activity(),
+        outcome.faults(),
+        outcome.flows(),
+        outcome.sites(),
         Catalogue.assumptions(plan.inputAssumptions()));
   }
 

@@ -13,6 +13,7 @@ import dev.byos.checks.rules.RuleCatalogue;
 import dev.byos.model.estate.Estate;
 import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.region.RegionCatalogue;
+import dev.byos.model.report.Activity;
 import dev.byos.model.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class Judge {
         ledger.outcomes(),
         ledger.undecided(),
         List.of(),
+        Activity.none(),
         List.of(),
         0);
   }
@@ -93,6 +95,7 @@ public final class Judge {
         ledger.outcomes(),
         ledger.undecided(),
         List.of(),
+        Activity.none(),
         List.of(),
         0);
   }
@@ -106,7 +109,7 @@ public final class Judge {
   public static final class Session {
     private final FindingLedger ledger = new FindingLedger();
     private final EventDispatcher dispatcher = new EventDispatcher();
-    private final WorkCounter work = new WorkCounter();
+    private final WorkCounter work;
     private final TimelineRecorder timeline = new TimelineRecorder();
     private final RuleContext context;
     private HistoryEvent last;
@@ -114,6 +117,7 @@ public final class Judge {
 
     Session(RuleContext context, List<RuleType> rules) {
       this.context = context;
+      work = new WorkCounter(context.scenario().durationMicros());
       work.watch(dispatcher);
       timeline.watch(dispatcher);
       for (RuleType type : rules) {
@@ -168,6 +172,7 @@ public final class Judge {
           ledger.outcomes(),
           ledger.undecided(),
           work.counts(),
+          work.activity(),
           timeline.rows(),
           events);
     }

@@ -3,6 +3,7 @@ package dev.byos.checks.judge;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Undecided;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.RunReport;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param outcomes how each rule that applies ended, ordered by id
  * @param undecided subjects that rules could not decide on, by rule
  * @param work pieces of work by kind; kinds without any are left out
+ * @param activity the same pieces of work over time
  * @param timeline faults and changes in order
  * @param events number of events judged
  */
@@ -24,6 +26,7 @@ public record Judgement(
     List<RuleOutcome> outcomes,
     List<Undecided> undecided,
     List<RunReport.WorkCount> work,
+    Activity activity,
     List<RunReport.TimelineRow> timeline,
     long events) {
 

@@ -5,26 +5,48 @@ import dev.byos.model.event.CallEvent;
 import dev.byos.model.event.CustomSpeechEvent;
 import dev.byos.model.event.CustomVoiceEvent;
 import dev.byos.model.event.Event;
+import dev.byos.model.event.HistoryEvent;
 import dev.byos.model.event.RecognitionEvent;
 import dev.byos.model.event.TranscriptionEvent;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.RunReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Counts pieces of work by kind and by how they ended. */
+/**
+ * Counts pieces of work by kind and by how they ended, over the whole run and over time. This is
+ * the one place that says which event means that a piece of work has started, succeeded, failed or
+ * was rejected.
+ */
 final class WorkCounter {
-  private final Count calls = new Count("calls");
-  private final Count recordings = new Count("recordings");
-  private final Count transcriptions = new Count("transcriptions");
-  private final Count sessions = new Count("recognition sessions");
-  private final Count logs = new Count("recognition logs");
-  private final Count customSpeech = new Count("custom speech projects");
-  private final Count customVoice = new Count("custom voice projects");
+  private final TimeBins bins;
+  private final Count calls;
+  private final Count recordings;
+  private final Count transcriptions;
+  private final Count sessions;
+  private final Count logs;
+  private final Count customSpeech;
+  private final Count customVoice;
 
   /** Open recordings that are meant for built-in storage. */
   private final Set<String> builtInRecordings = new HashSet<>();
+
+  /**
+   * @param durationMicros how long new work arrives
+   */
+  WorkCounter(long durationMicros) {
+    bins = new TimeBins(durationMicros);
+    calls = new Count("calls");
+    recordings = new Count("recordings");
+    transcriptions = new Count("transcriptions");
+    sessions = new Count("recognition sessions");
+    logs = new Count("recognition logs");
+    customSpeech = new Count("custom speech projects");
+    customVoice = new Count("custom voice projects");
+  }
 
   void watch(History history) {
     started(history, CallEvent.CallStarted.class, calls);
@@ -32,7 +54,7 @@ final class WorkCounter {
     history.on(
         CallEvent.RecordingStarted.class,
         (line, event) -> {
-          recordings.started++;
+          recordings.started.add(line);
           if (event.destination() == null) {
             builtInRecordings.add(event.recordingId());
           }
@@ -41,7 +63,9 @@ final class WorkCounter {
         CallEvent.RecordingStopped.class,
         (line, event) -> {
           // For built-in storage nothing more is to be done once the recording has stopped.
-          recordings.succeeded += builtInRecordings.remove(event.recordingId()) ? 1 : 0;
+          if (builtInRecordings.remove(event.recordingId())) {
+            recordings.succeeded.add(line);
+          }
         });
     succeeded(history, CallEvent.RecordingExported.class, recordings);
     failed(history, CallEvent.RecordingExportFailed.class, recordings);
@@ -53,8 +77,10 @@ final class WorkCounter {
     history.on(
         RecognitionEvent.SessionStarted.class,
         (line, event) -> {
-          sessions.started++;
-          logs.started += event.logging() ? 1 : 0;
+          sessions.started.add(line);
+          if (event.logging()) {
+            logs.started.add(line);
+          }
         });
     succeeded(history, RecognitionEvent.SessionEnded.class, sessions);
     rejected(history, RecognitionEvent.SessionRejected.class, sessions);
@@ -72,42 +98,87 @@ final class WorkCounter {
 
   List<RunReport.WorkCount> counts() {
     List<RunReport.WorkCount> counts = new ArrayList<>();
-    for (Count count :
-        List.of(calls, recordings, transcriptions, sessions, logs, customSpeech, customVoice)) {
-      if (count.started + count.rejected > 0) {
+    for (Count count : kinds()) {
+      if (count.started.total + count.rejected.total > 0) {
         counts.add(
             new RunReport.WorkCount(
-                count.kind, count.started, count.succeeded, count.failed, count.rejected));
+                count.kind,
+                count.started.total,
+                count.succeeded.total,
+                count.failed.total,
+                count.rejected.total));
       }
     }
     return counts;
   }
 
+  Activity activity() {
+    List<Activity.Series> series = new ArrayList<>();
+    for (Count count : kinds()) {
+      for (Outcome outcome : count.outcomes()) {
+        if (outcome.total > 0) {
+          series.add(new Activity.Series(count.kind, outcome.name, outcome.overTime.counts()));
+        }
+      }
+    }
+    if (series.isEmpty()) {
+      return Activity.none();
+    }
+    series.sort(
+        Comparator.comparing(Activity.Series::kind).thenComparing(Activity.Series::outcome));
+    return new Activity(bins.binMicros(), series);
+  }
+
+  private List<Count> kinds() {
+    return List.of(calls, recordings, transcriptions, sessions, logs, customSpeech, customVoice);
+  }
+
   private static <E extends Event> void started(History history, Class<E> type, Count count) {
-    history.on(type, (line, event) -> count.started++);
+    history.on(type, (line, event) -> count.started.add(line));
   }
 
   private static <E extends Event> void succeeded(History history, Class<E> type, Count count) {
-    history.on(type, (line, event) -> count.succeeded++);
+    history.on(type, (line, event) -> count.succeeded.add(line));
   }
 
   private static <E extends Event> void failed(History history, Class<E> type, Count count) {
-    history.on(type, (line, event) -> count.failed++);
+    history.on(type, (line, event) -> count.failed.add(line));
   }
 
   private static <E extends Event> void rejected(History history, Class<E> type, Count count) {
-    history.on(type, (line, event) -> count.rejected++);
+    history.on(type, (line, event) -> count.rejected.add(line));
   }
 
-  private static final class Count {
+  /** One kind of work. */
+  private final class Count {
     private final String kind;
-    private long started;
-    private long succeeded;
-    private long failed;
-    private long rejected;
+    private final Outcome started = new Outcome("started");
+    private final Outcome succeeded = new Outcome("succeeded");
+    private final Outcome failed = new Outcome("failed");
+    private final Outcome rejected = new Outcome("rejected");
 
     Count(String kind) {
       this.kind = kind;
+    }
+
+    List<Outcome> outcomes() {
+      return List.of(started, succeeded, failed, rejected);
+    }
+  }
+
+  /** How often one kind of work came to one point of its life. */
+  private final class Outcome {
+    private final String name;
+    private final TimeBins.Series overTime = bins.series();
+    private long total;
+
+    Outcome(String name) {
+      this.name = name;
+    }
+
+    void add(HistoryEvent line) {
+      total++;
+      overTime.add(line.timeMicros());
     }
   }
 }

@@ -126,7 +126,8 @@ public final class LatencyMeasurement {
                     sample.percentileMillis(MEDIAN),
                     sample.percentileMillis(P95),
                     sample.percentileMillis(P99),
-                    sample.maximalMillis())));
+                    sample.maximalMillis(),
+                    sample.distribution())));
     return rows;
   }
 }

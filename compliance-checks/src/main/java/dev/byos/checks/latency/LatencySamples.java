@@ -1,12 +1,17 @@
 package dev.byos.checks.latency;
 
+import dev.byos.model.report.Distribution;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.HistogramIterationValue;
 
 /**
  * Samples of one metric between two regions. Percentiles are exact for the first few thousand
  * samples; beyond that they come from a histogram with three significant digits. Memory is bounded
- * either way.
+ * either way. The distribution is exact throughout: the histogram cuts each octave into at least
+ * 1,024 buckets, a {@link Distribution} into 32 at the same bounds.
  */
 final class LatencySamples {
   private static final int EXACT_MAXIMAL = 4_096;
@@ -53,15 +58,49 @@ final class LatencySamples {
       // A bucket's upper end may lie beyond the largest sample.
       return Math.min(histogram.getValueAtPercentile(percent), maximalMicros) / MICROS_PER_MILLI;
     }
-    if (!sorted) {
-      Arrays.sort(exact, 0, (int) count);
-      sorted = true;
-    }
+    sort();
     int rank = (int) Math.ceil(percent / 100 * count);
     return exact[Math.max(0, rank - 1)] / MICROS_PER_MILLI;
   }
 
   double maximalMillis() {
     return maximalMicros / MICROS_PER_MILLI;
+  }
+
+  /** How the samples are spread. */
+  Distribution distribution() {
+    List<Distribution.Bucket> buckets = new ArrayList<>();
+    if (histogram == null) {
+      sort();
+      for (int i = 0; i < count; i++) {
+        add(buckets, exact[i], 1);
+      }
+    } else {
+      for (HistogramIterationValue value : histogram.recordedValues()) {
+        add(
+            buckets,
+            histogram.lowestEquivalentValue(value.getValueIteratedTo()),
+            value.getCountAtValueIteratedTo());
+      }
+    }
+    return new Distribution(buckets);
+  }
+
+  /** Counts samples into the last bucket or a new one; values come in ascending order. */
+  private static void add(List<Distribution.Bucket> buckets, long micros, long count) {
+    long from = Distribution.lowerBound(micros);
+    int last = buckets.size() - 1;
+    if (last >= 0 && buckets.get(last).fromMicros() == from) {
+      buckets.set(last, new Distribution.Bucket(from, buckets.get(last).count() + count));
+    } else {
+      buckets.add(new Distribution.Bucket(from, count));
+    }
+  }
+
+  private void sort() {
+    if (!sorted) {
+      Arrays.sort(exact, 0, (int) count);
+      sorted = true;
+    }
   }
 }

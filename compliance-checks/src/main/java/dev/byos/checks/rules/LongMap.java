@@ -7,16 +7,21 @@ package dev.byos.checks.rules;
  */
 public final class LongMap {
   private static final int SMALLEST = 16;
+  private static final long OFFSET = 0xcbf29ce484222325L;
   private long[] keys = new long[SMALLEST];
   private long[] values = new long[SMALLEST];
   private int size;
 
   /** Stores a value for a name. */
   public void put(String name, long value) {
+    put(keyOf(name), value);
+  }
+
+  /** Stores a value for a name of which {@link #keyOf} has been taken. */
+  public void put(long key, long value) {
     if (2 * (size + 1) > keys.length) {
       grow();
     }
-    long key = hash(name);
     int slot = slotOf(key);
     if (keys[slot] == 0) {
       size++;
@@ -27,18 +32,28 @@ public final class LongMap {
 
   /** Whether the name has a value. */
   public boolean contains(String name) {
-    return keys[slotOf(hash(name))] != 0;
+    return keys[slotOf(keyOf(name))] != 0;
   }
 
   /** The value of a name, or another one when it has none. */
   public long get(String name, long otherwise) {
-    int slot = slotOf(hash(name));
+    return get(keyOf(name), otherwise);
+  }
+
+  /** The value of a name of which {@link #keyOf} has been taken, or another one. */
+  public long get(long key, long otherwise) {
+    int slot = slotOf(key);
     return keys[slot] == 0 ? otherwise : values[slot];
   }
 
   /** Forgets a name; tells whether it had a value. */
   public boolean remove(String name) {
-    int slot = slotOf(hash(name));
+    return remove(keyOf(name));
+  }
+
+  /** Forgets a name of which {@link #keyOf} has been taken; tells whether it had a value. */
+  public boolean remove(long removed) {
+    int slot = slotOf(removed);
     if (keys[slot] == 0) {
       return false;
     }
@@ -96,15 +111,30 @@ public final class LongMap {
     }
   }
 
-  /** FNV-1a with a final mix; never 0, which marks a free slot. */
-  private static long hash(String name) {
-    long hash = 0xcbf29ce484222325L;
+  /** What stands for a name, for who looks it up more than once. */
+  public static long keyOf(String name) {
+    return mix(hash(OFFSET, name));
+  }
+
+  /** What stands for a name in three parts, the same as for all of it with slashes in between. */
+  public static long keyOf(String first, String second, String third) {
+    return mix(hash(hash(hash(hash(hash(OFFSET, first), "/"), second), "/"), third));
+  }
+
+  /** FNV-1a. */
+  private static long hash(long start, String name) {
+    long hash = start;
     for (int i = 0; i < name.length(); i++) {
       hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
     }
-    hash ^= hash >>> 32;
-    hash *= 0xd6e8feb86659fd93L;
-    hash ^= hash >>> 32;
-    return hash == 0 ? 1 : hash;
+    return hash;
+  }
+
+  /** Never 0, which marks a free slot. */
+  private static long mix(long hash) {
+    long mixed = hash ^ (hash >>> 32);
+    mixed *= 0xd6e8feb86659fd93L;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? 1 : mixed;
   }
 }

@@ -11,6 +11,7 @@ import dev.byos.model.event.ScenarioEvent;
 import dev.byos.model.finding.Evidence;
 import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.Severity;
+import dev.byos.model.report.Activity;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.scenario.Scenario;
 import java.util.List;
@@ -71,6 +72,35 @@ class JudgeTest {
     Evidence.OfPlace place = (Evidence.OfPlace) finding.evidence().get(0);
     assertThat(place.place()).hasToString("estate.yaml:12:5");
     assertThat(place.path()).isEqualTo("storageAccounts/stteu/allowSharedKeyAccess");
+  }
+
+  @Test
+  void workIsCountedOverTime() {
+    Scenario scenario = new ScenarioBuilder().build();
+    HistoryBuilder history = CleanHistory.begin(scenario);
+    history.at(0);
+    CallEvents.begin(history, "a", "acseu", null);
+    // The fixture's hour fits into 480 bins of 15 s, not of 5 s.
+    history.at(14_999_999);
+    CallEvents.begin(history, "b", "acseu", null);
+    history.at(15_000_000);
+    CallEvents.end(history, "a");
+    history.at(31_000_000);
+    CallEvents.end(history, "b");
+    Activity activity = judge(scenario, history).activity();
+    assertThat(activity.binMicros()).isEqualTo(15_000_000);
+    assertThat(activity.series())
+        .containsExactly(
+            new Activity.Series("calls", "started", List.of(2L)),
+            new Activity.Series("calls", "succeeded", List.of(0L, 1L, 1L)),
+            new Activity.Series("recordings", "started", List.of(2L)),
+            new Activity.Series("recordings", "succeeded", List.of(0L, 1L, 1L)));
+  }
+
+  @Test
+  void withoutWorkThereIsNoActivity() {
+    Scenario scenario = new ScenarioBuilder().build();
+    assertThat(judge(scenario, new HistoryBuilder()).activity()).isEqualTo(Activity.none());
   }
 
   @Test

@@ -13,8 +13,11 @@ import dev.byos.model.event.StorageEvent;
 import dev.byos.model.event.SubscriptionEvent;
 import dev.byos.model.event.TranscriptionEvent;
 import dev.byos.model.event.WorkEvent;
+import dev.byos.model.report.Distribution;
 import dev.byos.model.report.LatencyRow;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LatencyMeasurementTest {
@@ -29,9 +32,7 @@ class LatencyMeasurementTest {
             new WorkEvent.ArtefactStored(
                 "RECORDING_MEDIA", "x", "c", "b", 1, "northeurope", 2, 100_000, 480_000));
 
-    assertThat(measure())
-        .containsExactly(
-            new LatencyRow("storage.write", "westeurope", "northeurope", 1, 20, 20, 20, 20));
+    assertThat(measure()).containsExactly(row("storage.write", "westeurope", "northeurope", 20));
   }
 
   @Test
@@ -73,9 +74,8 @@ class LatencyMeasurementTest {
 
     assertThat(measure())
         .containsExactly(
-            new LatencyRow("recognition.log", "westeurope", "westeurope", 1, 1e3, 1e3, 1e3, 1e3),
-            new LatencyRow(
-                "transcription.turnaround", "westeurope", "northeurope", 1, 7e3, 7e3, 7e3, 7e3));
+            row("recognition.log", "westeurope", "westeurope", 1e3),
+            row("transcription.turnaround", "westeurope", "northeurope", 7e3));
   }
 
   @Test
@@ -95,9 +95,7 @@ class LatencyMeasurementTest {
             new SpeechEvent.SpeechCreated(
                 "/a", "westeurope", "SystemAssigned", "p", List.of(), null, "cli"));
 
-    assertThat(measure())
-        .containsExactly(
-            new LatencyRow("control.create", "westeurope", "westeurope", 1, 30, 30, 30, 30));
+    assertThat(measure()).containsExactly(row("control.create", "westeurope", "westeurope", 30));
   }
 
   @Test
@@ -139,16 +137,7 @@ class LatencyMeasurementTest {
         .add("westeurope", "storage/recseu", written());
 
     assertThat(measure())
-        .containsExactly(
-            new LatencyRow(
-                "control.effective",
-                "global",
-                "westeurope",
-                1,
-                420_000,
-                420_000,
-                420_000,
-                420_000));
+        .containsExactly(row("control.effective", "global", "westeurope", 420_000));
   }
 
   @Test
@@ -200,6 +189,65 @@ class LatencyMeasurementTest {
     assertThat(samples.percentileMillis(50)).isCloseTo(50_000, within(50.0));
     assertThat(samples.percentileMillis(99)).isCloseTo(99_000, within(99.0));
     assertThat(samples.maximalMillis()).isEqualTo(100_000);
+  }
+
+  @Test
+  void everySampleIsInTheBucketOfItsLowerBound() {
+    LatencySamples samples = new LatencySamples();
+    for (long micros : new long[] {0, 31, 31, 32, 33, 65, 1_000_000, -5}) {
+      samples.add(micros);
+    }
+    // 65 lies in the octave from 64 on, cut into 32 buckets of 2; 10^6 in that from 2^19 on, cut
+    // into buckets of 2^14 = 16,384: the bucket from 61 * 16,384 = 999,424 on.
+    assertThat(samples.distribution())
+        .isEqualTo(
+            new Distribution(
+                List.of(
+                    new Distribution.Bucket(0, 2),
+                    new Distribution.Bucket(31, 2),
+                    new Distribution.Bucket(32, 1),
+                    new Distribution.Bucket(33, 1),
+                    new Distribution.Bucket(64, 1),
+                    new Distribution.Bucket(999_424, 1))));
+  }
+
+  @Test
+  void theDistributionOfManySamplesIsExact() {
+    LatencySamples samples = new LatencySamples();
+    Map<Long, Long> expected = new TreeMap<>();
+    long micros = 1;
+    for (int i = 0; i < 50_000; i++) {
+      micros = (micros * 48_271) % 0x7fffffff;
+      samples.add(micros);
+      expected.merge(Distribution.lowerBound(micros), 1L, Long::sum);
+    }
+    assertThat(samples.distribution().buckets())
+        .containsExactlyElementsOf(
+            expected.entrySet().stream()
+                .map(each -> new Distribution.Bucket(each.getKey(), each.getValue()))
+                .toList());
+    assertThat(samples.distribution().count()).isEqualTo(50_000);
+  }
+
+  @Test
+  void nothingMeasuredIsNoRow() {
+    assertThat(measure()).isEmpty();
+    assertThat(new LatencySamples().distribution()).isEqualTo(Distribution.none());
+  }
+
+  /** A row of one sample. */
+  private static LatencyRow row(String metric, String from, String to, double millis) {
+    long micros = Math.round(millis * 1_000);
+    return new LatencyRow(
+        metric,
+        from,
+        to,
+        1,
+        millis,
+        millis,
+        millis,
+        millis,
+        new Distribution(List.of(new Distribution.Bucket(Distribution.lowerBound(micros), 1))));
   }
 
   private List<LatencyRow> measure() {

@@ -116,6 +116,11 @@ public record StorageAccount(
 
   /** Whether the redundancy copies data to the paired region. */
   public boolean geoReplicated() {
+    return geoReplicated(sku);
+  }
+
+  /** Whether an account of that SKU keeps a copy in the paired region. */
+  public static boolean geoReplicated(String sku) {
     String upper = sku == null ? "" : sku.toUpperCase(Locale.ROOT);
     return upper.contains("GRS") || upper.contains("GZRS");
   }
