@@ -16,7 +16,12 @@ async function print(page, folder, name) {
   await page.setViewportSize({ width: PAPER_WIDTH, height: PAPER_HEIGHT });
   const fits = await layout(page, { paper: true });
   const seen = await page.evaluate(() => ({
-    closedFindings: [...document.querySelectorAll("details.finding")].filter((finding) => !finding.open).length,
+    hiddenEvidence: [...document.querySelectorAll("details.finding")]
+      .filter((finding) => {
+        const last = finding.lastElementChild;
+        return !last.checkVisibility() || last.getBoundingClientRect().height === 0;
+      })
+      .map((finding) => finding.id),
     charts: [...document.querySelectorAll("figure.chart")]
       .filter((chart) => chart.checkVisibility() && chart.getBoundingClientRect().height > 0)
       .map((chart) => chart.id),

@@ -98,7 +98,7 @@ enum Aspect {
               .filter(step -> step.before().equals(step.after()))
               .map(Press::toString)),
 
-  /** On A4 paper nothing is cut and no chart is lost. */
+  /** On A4 paper nothing is cut, and neither charts nor evidence are lost. */
   PAPER(
       page ->
           Stream.of(
@@ -109,6 +109,7 @@ enum Aspect {
                       .map(Chart::id)
                       .filter(chart -> !page.paper().charts().contains(chart))
                       .map(chart -> "not printed: " + chart),
+                  page.paper().hiddenEvidence().stream().map(id -> "evidence not printed: " + id),
                   Stream.of(page.paper().pages())
                       .filter(pages -> pages == 0)
                       .map(pages -> "no page"))

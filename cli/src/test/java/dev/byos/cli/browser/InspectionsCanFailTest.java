@@ -108,6 +108,8 @@ class InspectionsCanFailTest {
               "@media print { .chart { display: none } }</style>",
               Aspect.PAPER),
           new Damage(
+              "evidence-not-printed", "details::details-content", "details::none", Aspect.PAPER),
+          new Damage(
               "keyboard-trap",
               "<button type=\"button\" id=\"zoom-in\">",
               "<button type=\"button\" id=\"zoom-in\" onkeydown=\"if (event.key === 'Tab') event.preventDefault()\">",

@@ -119,13 +119,18 @@ record PageInspection(
   /** Where a link of the evidence led. */
   record Followed(String target, String hash, boolean visible) {}
 
-  /** What the timeline's axis said at first and around each press of a button. */
-  record Zoom(String first, List<Press> steps) {}
+  /** What the timeline's axis said of the whole run and around each press of a button. */
+  record Zoom(String whole, List<Press> steps) {}
 
   /** One press of a button. */
   record Press(String button, String before, String after) {}
 
-  /** The page on A4 paper. */
+  /**
+   * The page on A4 paper.
+   *
+   * @param hiddenEvidence findings whose evidence is not printed
+   * @param charts those that are printed
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Paper(
       List<String> console,
@@ -134,7 +139,7 @@ record PageInspection(
       boolean ready,
       int pages,
       Layout layout,
-      int closedFindings,
+      List<String> hiddenEvidence,
       List<String> charts)
       implements Visit {}
 
