@@ -13,13 +13,16 @@ export function brush(frame, left, right, width, done) {
     return Math.max(0, Math.min(1, (pixels - left) / (width - left - right)));
   };
   const inPicture = (part) => `${((left + part * (width - left - right)) / width) * 100}%`;
-  frame.addEventListener("pointerdown", (event) => {
+  const begin = (event) => {
     // A finger scrolls the page; it has the buttons.
     if (event.button === 0 && event.pointerType !== "touch") {
       from = share(event);
       frame.setPointerCapture(event.pointerId);
+      event.stopPropagation();
     }
-  });
+  };
+  // Before the chart sees it, which would pin its tip and keep the event.
+  frame.addEventListener("pointerdown", begin, { capture: true });
   frame.addEventListener("pointermove", (event) => {
     if (from !== null) {
       const [start, end] = [from, share(event)].sort((one, other) => one - other);

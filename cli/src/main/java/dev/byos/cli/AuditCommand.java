@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Verify what is in a store against a recorded history or a folder of recording metadata.",
       "Only lists and reads; Storage Blob Data Reader is enough."
-    })
+    },
+    footer = {"", "Formats: console, html, json, sarif, junit, markdown, csv."})
 final class AuditCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -70,6 +71,7 @@ final class AuditCommand implements Callable<Integer> {
   private Path policyFile;
 
   @Mixin private OutputOptions output;
+  @Mixin private FailOnOption failOn;
 
   @Override
   public Integer call() throws IOException {
@@ -90,7 +92,7 @@ final class AuditCommand implements Callable<Integer> {
                   regions,
                   policy,
                   ScenarioAssumptions.all(),
-                  output.failOn(),
+                  failOn.severity(),
                   new RunReport.Tool("byos", Version.NUMBER)));
     } catch (RunFailedException problem) {
       throw new BadInputException(problem.getMessage().lines().toList());

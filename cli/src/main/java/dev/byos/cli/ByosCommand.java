@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       RunCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       AuditCommand.class,
       ValidateCommand.class,
@@ -32,6 +33,6 @@ final class ByosCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is needed: run, check, audit, validate, rules or explain");
+        spec.commandLine(), "a command is needed: run, compare, check, audit, validate, rules or explain");
   }
 }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Judge a deployment by the BYOS rules: ARM templates, Bicep, Terraform plans,",
       "resource exports and scenario scripts. Several inputs join into one estate."
-    })
+    },
+    footer = {"", "Formats: console, html, json, sarif, junit, markdown, csv."})
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -82,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
   private String day;
 
   @Mixin private OutputOptions output;
+  @Mixin private FailOnOption failOn;
 
   @Override
   public Integer call() throws IOException {
@@ -109,9 +111,10 @@ final class CheckCommand implements Callable<Integer> {
                 suppressions,
                 baseline,
                 today,
-                output.failOn(),
+                failOn.severity(),
                 new RunReport.Tool("byos", Version.NUMBER)));
-    CheckFormats.deliver(output, report, baseline.isPresent(), spec.commandLine().getOut());
+    CheckFormats.deliver(
+        output, report, failOn.severity(), baseline.isPresent(), spec.commandLine().getOut());
     return exitCode(report, estate.problems());
   }
 

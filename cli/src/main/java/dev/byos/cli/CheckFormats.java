@@ -1,5 +1,6 @@
 package dev.byos.cli;
 
+import dev.byos.model.finding.Severity;
 import dev.byos.model.report.CheckReport;
 import dev.byos.reports.check.CheckFormat;
 import dev.byos.reports.check.CheckOptions;
@@ -25,12 +26,16 @@ final class CheckFormats {
   }
 
   static void deliver(
-      OutputOptions output, CheckReport report, boolean againstBaseline, PrintWriter console)
+      OutputOptions output,
+      CheckReport report,
+      Severity failOn,
+      boolean againstBaseline,
+      PrintWriter console)
       throws IOException {
     CheckOptions options =
         CheckOptions.defaults()
             .withColour(Terminal.hasColours() && output.out().isEmpty())
-            .withFailOn(output.failOn())
+            .withFailOn(failOn)
             .withBaseline(againstBaseline)
             .withRoot(Path.of("").toAbsolutePath().toString().replace('\\', '/'));
     output.deliver(

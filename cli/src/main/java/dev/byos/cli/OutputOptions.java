@@ -1,6 +1,5 @@
 package dev.byos.cli;
 
-import dev.byos.model.finding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -32,16 +31,8 @@ final class OutputOptions {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "console, html, json, sarif, junit, markdown, csv. Printed: one of them, default console. With --out: default all.")
+          "How the report is written; the formats stand at the end. Printed: one of them, default console. With --out: default all.")
   private List<String> formats;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description =
-          "Lightest finding that makes the command fail: error, warning or note. Default: error.")
-  private Severity failOn;
 
   /** Writes a report in a format. */
   interface Renderer {
@@ -51,10 +42,6 @@ final class OutputOptions {
   /** Writes a report in formats into a folder. */
   interface FolderWriter {
     void write(Set<String> formats, Path folder) throws IOException;
-  }
-
-  Severity failOn() {
-    return failOn;
   }
 
   /**

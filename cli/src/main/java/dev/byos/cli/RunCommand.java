@@ -1,6 +1,5 @@
 package dev.byos.cli;
 
-import dev.byos.model.finding.Severity;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.scenario.Scenario;
@@ -74,13 +73,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Reports to write: html, json, sarif, junit, markdown, csv. Default: all.")
   private List<String> formats;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description =
-          "Lightest finding that makes the command fail: error, warning or note. Default: error.")
-  private Severity failOn;
+  @Mixin private FailOnOption failOn;
 
   @Option(
       names = "--scale",
@@ -138,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
                   machinery.journal(),
                   machinery.storage(),
                   folder,
-                  failOn,
+                  failOn.severity(),
                   new RunReport.Tool("byos", Version.NUMBER),
                   progress::at));
     } catch (RunFailedException problem) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +24,14 @@ final class RunFolder {
           "findings.csv",
           "history.jsonl",
           "timing.json",
+          RunKey.FILE,
           "journal",
           "storage",
           "azurite");
+
+  /** What takes room and is of no use once a run is judged. */
+  private static final List<String> BULK =
+      List.of("history.jsonl", "journal", "storage", "azurite");
 
   private RunFolder() {}
 
@@ -66,24 +72,52 @@ final class RunFolder {
     }
   }
 
-  private static void removeEarlierRun(Path folder) throws IOException {
-    List<Path> entries;
-    try (Stream<Path> children = Files.list(folder)) {
-      entries = children.sorted().toList();
-    }
-    for (Path entry : entries) {
-      if (!OWN.contains(String.valueOf(entry.getFileName()))) {
-        throw new BadInputException(
-            entry
-                + ": not written by a run; the folder is left alone, name an empty one with --out");
+  /** Takes away what a judged run needs no more: history, journal and blobs. */
+  static void removeBulk(Path folder) throws IOException {
+    for (String name : BULK) {
+      if (Files.exists(folder.resolve(name))) {
+        deleteTree(folder.resolve(name));
       }
     }
-    for (Path entry : entries) {
+  }
+
+  /** What is wrong with a folder that should hold an earlier run at most; empty when nothing is. */
+  static Optional<String> foreign(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder) ? Optional.of(folder + ": is a file") : Optional.empty();
+    }
+    try {
+      return entries(folder).stream()
+          .filter(entry -> !OWN.contains(String.valueOf(entry.getFileName())))
+          .findFirst()
+          .map(
+              entry ->
+                  entry
+                      + ": not written by a run; the folder is left alone, name an empty one with"
+                      + " --out");
+    } catch (IOException problem) {
+      return Optional.of(folder + ": can't be read (" + problem.getMessage() + ")");
+    }
+  }
+
+  private static void removeEarlierRun(Path folder) throws IOException {
+    Optional<String> foreign = foreign(folder);
+    if (foreign.isPresent()) {
+      throw new BadInputException(foreign.get());
+    }
+    for (Path entry : entries(folder)) {
       deleteTree(entry);
     }
   }
 
-  private static void deleteTree(Path root) throws IOException {
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+
+  /** Deletes a folder and everything in it. */
+  static void deleteTree(Path root) throws IOException {
     try (Stream<Path> tree = Files.walk(root)) {
       tree.sorted(Comparator.reverseOrder())
           .forEach(

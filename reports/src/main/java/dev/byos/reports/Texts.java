@@ -5,8 +5,6 @@ import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.Story;
 import dev.byos.model.scenario.Expectation;
 import dev.byos.model.scenario.Place;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -32,11 +30,6 @@ public final class Texts {
 
   private static Instant instantOf(Story scenario, long micros) {
     return scenario.start().plus(micros, ChronoUnit.MICROS);
-  }
-
-  /** Milliseconds rounded to three places, without a superfluous zero. */
-  public static double rounded(double value) {
-    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   /** The figure that an expectation met: a duration for latency, otherwise a count. */
@@ -97,15 +90,15 @@ public final class Texts {
 
   /**
    * An input file as reports name it: relative to the script's own folder, so that the report does
-   * not depend on where the scripts lie.
+   * not depend on where the scripts lie or where the command was typed; the name alone for a file
+   * that lies elsewhere. A path that is named so already stays as it is.
    */
   public static String file(Story scenario, String path) {
     String script = scenario.files().isEmpty() ? "" : scenario.files().get(0).path();
     String folder = script.substring(0, script.lastIndexOf('/') + 1);
-    if (!folder.isEmpty() && path.startsWith(folder)) {
-      return path.substring(folder.length());
-    }
-    return path.substring(path.lastIndexOf('/') + 1);
+    String name = path.startsWith(folder) ? path.substring(folder.length()) : path;
+    boolean within = path.startsWith(folder) && !name.startsWith("/") && !name.startsWith("../");
+    return within ? name : name.substring(name.lastIndexOf('/') + 1);
   }
 
   /** A place in an input file as reports name it. */

@@ -37,6 +37,15 @@ class RunReportWriterTest {
     assertThat(json.at("/findings/0/evidence/1/time").asText())
         .isEqualTo("2026-03-02T08:00:01.500000Z");
     assertThat(json.at("/expectations/2/actual").isNull()).isTrue();
+    assertThat(json.at("/sites/0/latitude").asText()).isEqualTo("52.367");
+    assertThat(json.at("/sites/1/longitude").isNull()).isTrue();
+  }
+
+  @Test
+  void rowsOfNumbersStandOnOneLine() {
+    assertThat(RunReportWriter.render(SampleReport.violations(), ReportFormat.JSON).lines())
+        .contains("      \"distribution\" : [[81920,6],[100352,4]]")
+        .contains("        \"counts\" : [4,0,5]");
   }
 
   @Test

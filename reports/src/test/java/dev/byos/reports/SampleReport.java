@@ -11,10 +11,14 @@ import dev.byos.model.finding.SourceReference;
 import dev.byos.model.region.LatencyData;
 import dev.byos.model.report.Activity;
 import dev.byos.model.report.Assumption;
+import dev.byos.model.report.DataFlow;
+import dev.byos.model.report.Distribution;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
+import dev.byos.model.report.FaultImpact;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Site;
 import dev.byos.model.report.Story;
 import dev.byos.model.report.Verdict;
 import dev.byos.model.scenario.Expectation;
@@ -70,7 +74,18 @@ public final class SampleReport {
             new RuleOutcome("BYOS-LAT-002", "Same region", Severity.WARNING, 2, 0),
             new RuleOutcome("BYOS-REC-010", "Failed exports are fetched", Severity.ERROR, 0, 0)),
         List.of(
-            new LatencyRow("recording.export", "westeurope", "eastus", 10, 83.25, 91.5, 99, 101)),
+            new LatencyRow(
+                "recording.export",
+                "westeurope",
+                "eastus",
+                10,
+                83.25,
+                91.5,
+                99,
+                101,
+                new Distribution(
+                    List.of(
+                        new Distribution.Bucket(81_920, 6), new Distribution.Bucket(100_352, 4))))),
         new ExportSummary(
             "byte-for-byte",
             4,
@@ -89,10 +104,28 @@ public final class SampleReport {
             new ExpectationResult(expectation, Double.NaN, ExpectationResult.Outcome.INCONCLUSIVE)),
         List.of(new RunReport.WorkCount("call", 10, 9, 1, 0)),
         List.of(new RunReport.TimelineRow(7_200_000_000L, "region-down begins", "westeurope")),
-        Activity.none(),
-        List.of(),
-        List.of(),
-        List.of(),
+        new Activity(
+            60_000_000, List.of(new Activity.Series("call", "succeeded", List.of(4L, 0L, 5L)))),
+        List.of(
+            new FaultImpact(
+                1, "region-down", List.of("westeurope"), 60_000_000, 90_000_000, 3, 1, 1, 1, 7, 8)),
+        List.of(
+            new DataFlow(
+                "RECORDING_MEDIA",
+                "westeurope",
+                "Europe",
+                "storage/recseu",
+                "eastus",
+                "United States",
+                3,
+                2048,
+                0.25,
+                3_600_000_000L,
+                2)),
+        List.of(
+            new Site(
+                "westeurope", "West Europe", "Europe", 52.3667, 4.9, List.of("storage/recseu")),
+            new Site("nowhere", "Nowhere", "", Double.NaN, Double.NaN, List.of())),
         List.of(
             new Assumption("same-region-latency", "About 1 ms.", "The table has no such pairs.")));
   }

@@ -85,7 +85,8 @@ public final class ScenarioLoader {
     return load(root.map(fields -> titled(fields, name)), scriptFiles, options, problems);
   }
 
-  private static YamlNode.Mapping titled(YamlNode.Mapping root, String title) {
+  /** The script under a title, when it has none of its own. */
+  static YamlNode.Mapping titled(YamlNode.Mapping root, String title) {
     if (root.fields().containsKey("scenario")) {
       return root;
     }
@@ -95,7 +96,8 @@ public final class ScenarioLoader {
     return new YamlNode.Mapping(root.place(), fields);
   }
 
-  private LoadResult load(
+  /** Reads a script whose files are put together already. */
+  LoadResult load(
       Optional<YamlNode.Mapping> root,
       ScriptFiles scriptFiles,
       LoadOptions options,

@@ -4,6 +4,7 @@ import dev.byos.model.region.LatencyData;
 import dev.byos.model.report.Assumption;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Story;
+import dev.byos.model.report.Verdict;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * once.
  *
  * @param workload the story that every layout was put through; its files are those of the workload
+ * @param scale factor by which the amount of work was multiplied
  * @param seeds the seeds asked for, in ascending order
  * @param partial whether runs are missing, since somebody stopped the command
  * @param prices where the price table is from
@@ -24,6 +26,7 @@ public record Comparison(
     RunReport.Tool tool,
     Story workload,
     LatencyData latencyData,
+    double scale,
     List<Long> seeds,
     boolean partial,
     Prices prices,
@@ -39,6 +42,22 @@ public record Comparison(
     reasons = List.copyOf(reasons);
     differences = List.copyOf(differences);
     assumptions = List.copyOf(assumptions);
+  }
+
+  /**
+   * The answer to "is one of these layouts fit for use?": clean when at least one is; violations
+   * when each has some; otherwise, and when runs are missing, inconclusive.
+   */
+  public Verdict verdict() {
+    if (partial || layouts.isEmpty()) {
+      return Verdict.INCONCLUSIVE;
+    }
+    if (layouts.stream().anyMatch(layout -> layout.verdict() == Verdict.CLEAN)) {
+      return Verdict.CLEAN;
+    }
+    return layouts.stream().allMatch(layout -> layout.verdict() == Verdict.VIOLATIONS)
+        ? Verdict.VIOLATIONS
+        : Verdict.INCONCLUSIVE;
   }
 
   /**

@@ -8,12 +8,14 @@ import java.util.List;
  * A finding as words.
  *
  * @param number from 1, in the order of the report
+ * @param layout whose finding it is; empty when the page has one run
  * @param severity word of the severity
  */
 public record FindingCard(
     int number,
     String severity,
     String ruleId,
+    String layout,
     String subject,
     String message,
     String remedy,

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The findings that a page shows, and the events that they rest on. A page holds only so many
@@ -26,28 +25,51 @@ public final class Findings {
   private static final int PIECES_SHOWN = 8;
   private static final int TEXT_SHOWN = 600;
 
+  private static final Comparator<CitedEvent> IN_ORDER =
+      Comparator.comparing((CitedEvent cited) -> cited.sighting().run())
+          .thenComparing(cited -> cited.event().number());
+
   private final Story story;
   private final List<FindingCard> cards;
-  private final Map<Long, CitedEvent> events = new TreeMap<>();
+  private final Map<String, CitedEvent> events = new LinkedHashMap<>();
   private final long total;
 
   /**
-   * @param findings in the report's order
+   * A finding and the run that it was found in.
+   *
+   * @param run number of the run on the page, from 1; 0 when there is but one
+   * @param layout name of the run's layout; empty when there is but one run
+   */
+  public record Sighting(int run, String layout, Finding finding) {
+
+    /** Findings of the only run of a page. */
+    public static List<Sighting> ofOneRun(List<Finding> findings) {
+      return findings.stream().map(finding -> new Sighting(0, "", finding)).toList();
+    }
+
+    private String anchor(long event) {
+      return run == 0 ? "event-" + event : "event-" + run + "-" + event;
+    }
+  }
+
+  /**
+   * @param sightings in the report's order
    * @param characters at most so many are shown, more or less
    * @param total how many there were in all, those that the report itself leaves out included
    */
-  public Findings(Story story, List<Finding> findings, long total, int characters) {
+  public Findings(Story story, List<Sighting> sightings, long total, int characters) {
     this.story = story;
     this.total = total;
     List<FindingCard> shown = new ArrayList<>();
-    for (Finding finding : chosen(findings, characters)) {
-      shown.add(card(shown.size() + 1, finding));
+    for (Sighting sighting : chosen(sightings, characters)) {
+      shown.add(card(shown.size() + 1, sighting));
     }
     this.cards = List.copyOf(shown);
   }
 
   /** An event that findings cite. */
-  private record CitedEvent(Evidence.OfEvent event, List<Integer> findings) {}
+  private record CitedEvent(
+      Sighting sighting, Evidence.OfEvent event, List<Integer> findings) {}
 
   /** The findings, gravest first. */
   public List<FindingCard> cards() {
@@ -64,16 +86,16 @@ public final class Findings {
     return Table.more(total, cards.size());
   }
 
-  /** Whether an event stands in the table of events. */
+  /** Whether an event of the only run stands in the table of events. */
   public boolean cites(long event) {
-    return events.containsKey(event);
+    return events.containsKey("event-" + event);
   }
 
   /** The events that the findings cite, each once. */
   public Table events() {
     return Table.of(
         "Events that findings rest on",
-        List.copyOf(events.values()),
+        events.values().stream().sorted(IN_ORDER).toList(),
         Integer.MAX_VALUE,
         this::row,
         Column.words("Event", "Virtual time", "Entity", "Type", "Cited by finding"),
@@ -84,24 +106,28 @@ public final class Findings {
     Evidence.OfEvent event = cited.event();
     int first = cited.findings().get(0);
     return List.of(
-        Cell.anchored(Long.toString(event.number()), "event-" + event.number()),
+        Cell.anchored(
+            (cited.sighting().layout() + " " + event.number()).strip(),
+            cited.sighting().anchor(event.number())),
         Cell.time(story, event.timeMicros()),
         Cell.code(event.entity()),
         Cell.code(event.type()),
         Cell.text(first + (cited.findings().size() > 1 ? " and others" : ""), "#finding-" + first));
   }
 
-  private FindingCard card(int number, Finding finding) {
+  private FindingCard card(int number, Sighting sighting) {
+    Finding finding = sighting.finding();
     List<EvidenceLine> lines = new ArrayList<>();
     for (Evidence piece : finding.evidence()) {
       if (lines.size() < PIECES_SHOWN) {
-        lines.add(line(number, piece));
+        lines.add(line(number, sighting, piece));
       }
     }
     return new FindingCard(
         number,
         finding.severity().wireName(),
         SafeText.line(finding.ruleId()),
+        text(sighting.layout()),
         text(finding.subject()),
         text(finding.message()),
         text(finding.remedy()),
@@ -110,14 +136,16 @@ public final class Findings {
         Table.more(finding.evidence().size(), PIECES_SHOWN));
   }
 
-  private EvidenceLine line(int number, Evidence piece) {
+  private EvidenceLine line(int number, Sighting sighting, Evidence piece) {
     String text = text(Texts.evidence(story, piece));
     if (piece instanceof Evidence.OfEvent event) {
       events
-          .computeIfAbsent(event.number(), key -> new CitedEvent(event, new ArrayList<>()))
+          .computeIfAbsent(
+              sighting.anchor(event.number()),
+              key -> new CitedEvent(sighting, event, new ArrayList<>()))
           .findings()
           .add(number);
-      return new EvidenceLine(text, "#event-" + event.number());
+      return new EvidenceLine(text, "#" + sighting.anchor(event.number()));
     }
     return new EvidenceLine(text, "");
   }
@@ -127,29 +155,31 @@ public final class Findings {
   }
 
   /** Those that fit, in the report's order. */
-  private static List<Finding> chosen(List<Finding> findings, int most) {
+  private static List<Sighting> chosen(List<Sighting> sightings, int most) {
     Map<String, List<Integer>> byRule = new LinkedHashMap<>();
-    for (int i = 0; i < findings.size(); i++) {
-      byRule.computeIfAbsent(findings.get(i).ruleId(), rule -> new ArrayList<>()).add(i);
+    for (int i = 0; i < sightings.size(); i++) {
+      byRule
+          .computeIfAbsent(sightings.get(i).finding().ruleId(), rule -> new ArrayList<>())
+          .add(i);
     }
     List<Integer> chosen = new ArrayList<>();
     int characters = 0;
-    for (int turn = 0; chosen.size() < findings.size(); turn++) {
+    for (int turn = 0; chosen.size() < sightings.size(); turn++) {
       for (List<Integer> ofRule : byRule.values()) {
         if (turn < ofRule.size()) {
-          characters += weight(findings.get(ofRule.get(turn)));
+          characters += weight(sightings.get(ofRule.get(turn)).finding());
           if (characters > most && !chosen.isEmpty()) {
-            return inOrder(chosen, findings);
+            return inOrder(chosen, sightings);
           }
           chosen.add(ofRule.get(turn));
         }
       }
     }
-    return findings;
+    return sightings;
   }
 
-  private static List<Finding> inOrder(List<Integer> chosen, List<Finding> findings) {
-    return chosen.stream().sorted(Comparator.naturalOrder()).map(findings::get).toList();
+  private static List<Sighting> inOrder(List<Integer> chosen, List<Sighting> sightings) {
+    return chosen.stream().sorted(Comparator.naturalOrder()).map(sightings::get).toList();
   }
 
   private static int weight(Finding finding) {

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.byos.model.report.DataFlow;
 import dev.byos.model.report.Site;
-import dev.byos.reports.Texts;
 import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,12 +59,8 @@ public final class PageData {
   /** A figure rounded to three places; nothing when it is not known. */
   public static void figure(JsonGenerator json, double value) throws IOException {
     if (Double.isFinite(value)) {
-      double rounded = Texts.rounded(value);
-      if (rounded == StrictMath.rint(rounded) && Math.abs(rounded) < 1e15) {
-        json.writeNumber((long) rounded);
-      } else {
-        json.writeNumber(rounded);
-      }
+      BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
+      json.writeNumber(rounded.stripTrailingZeros().toPlainString());
     } else {
       json.writeNull();
     }

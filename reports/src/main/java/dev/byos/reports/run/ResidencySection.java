@@ -2,6 +2,7 @@ package dev.byos.reports.run;
 
 import dev.byos.model.report.DataFlow;
 import dev.byos.reports.Texts;
+import dev.byos.reports.page.Wording;
 import dev.byos.reports.page.Cell;
 import dev.byos.reports.page.Column;
 import dev.byos.reports.page.Figure;

@@ -6,6 +6,7 @@ import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
 import dev.byos.reports.Texts;
+import dev.byos.reports.page.Wording;
 import dev.byos.reports.page.Answer;
 import dev.byos.reports.text.SafeText;
 import java.util.ArrayList;

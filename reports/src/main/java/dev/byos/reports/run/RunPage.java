@@ -3,6 +3,7 @@ package dev.byos.reports.run;
 import dev.byos.model.report.RunReport;
 import dev.byos.reports.Texts;
 import dev.byos.reports.Words;
+import dev.byos.reports.page.Wording;
 import dev.byos.reports.page.Answer;
 import dev.byos.reports.page.Findings;
 import dev.byos.reports.page.Section;
@@ -24,7 +25,7 @@ public final class RunPage {
     this.findings =
         new Findings(
             report.scenario(),
-            report.findings(),
+            Findings.Sighting.ofOneRun(report.findings()),
             Math.max(report.findings().size(), total.errors() + total.warnings() + total.notes()),
             findingsCharacters);
   }

@@ -2,8 +2,13 @@ package dev.byos.scenarios.regions;
 
 import java.util.List;
 
-/** One row of a table, with its place; its readers say what is wrong with a cell, and where. */
-record CsvRow(String file, int line, List<String> columns, List<String> cells) {
+/**
+ * One row of a table, with its place; its readers say what is wrong with a cell, and where.
+ *
+ * @param offsets the column of its line at which each cell begins, from 1
+ */
+record CsvRow(
+    String file, int line, List<String> columns, List<String> cells, List<Integer> offsets) {
 
   /** The cell's text; may be empty. */
   String text(String column) {
@@ -49,6 +54,6 @@ record CsvRow(String file, int line, List<String> columns, List<String> cells) {
 
   RegionDataException wrong(String column, String expected, String found) {
     return new RegionDataException(
-        file, line, column + ": expected " + expected + ", found '" + found + "'");
+        file, line, offsets.get(columns.indexOf(column)), column + ": expected " + expected + ", found '" + found + "'");
   }
 }

@@ -9,6 +9,8 @@ final class CsvScanner {
   private final String text;
   private int position;
   private int line = 1;
+  private int lineStart;
+  private List<Integer> offsets = List.of();
 
   CsvScanner(String file, String text) {
     this.file = file;
@@ -21,7 +23,7 @@ final class CsvScanner {
       char first = text.charAt(position);
       if (first == '\n') {
         position++;
-        line++;
+        nextLine();
       } else if (first == '#') {
         int end = text.indexOf('\n', position);
         position = end < 0 ? text.length() : end;
@@ -37,16 +39,28 @@ final class CsvScanner {
     return line;
   }
 
+  /** The columns at which the cells of the last record begin, from 1. */
+  List<Integer> offsets() {
+    return offsets;
+  }
+
+  private void nextLine() {
+    line++;
+    lineStart = position;
+  }
+
   List<String> nextRecord() {
     List<String> cells = new ArrayList<>();
+    offsets = new ArrayList<>();
     while (true) {
+      offsets.add(position - lineStart + 1);
       cells.add(atEnd() || text.charAt(position) != '"' ? plainCell() : quotedCell());
       if (atEnd()) {
         return cells;
       }
       char separator = text.charAt(position++);
       if (separator == '\n') {
-        line++;
+        nextLine();
         return cells;
       }
       if (separator != ',') {
@@ -71,7 +85,7 @@ final class CsvScanner {
     while (!atEnd()) {
       char next = text.charAt(position++);
       if (next == '\n') {
-        line++;
+        nextLine();
       }
       if (next != '"') {
         cell.append(next);

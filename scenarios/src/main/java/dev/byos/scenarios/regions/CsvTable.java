@@ -44,7 +44,7 @@ final class CsvTable {
         throw new RegionDataException(
             file, line, "expected " + columns.size() + " cells, found " + cells.size());
       } else {
-        rows.add(new CsvRow(file, line, columns, cells));
+        rows.add(new CsvRow(file, line, columns, cells, List.copyOf(scanner.offsets())));
       }
     }
     if (!headerSeen) {

@@ -168,7 +168,7 @@ public final class RegionData {
     return text.isEmpty() ? null : text;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream stream = RegionData.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("resource is missing from the class path: " + name);

@@ -1,27 +1,27 @@
-package dev.byos.reports.run;
+package dev.byos.reports.page;
 
 import dev.byos.model.report.RunReport.FindingCounts;
 import dev.byos.reports.text.SafeText;
 import java.util.Locale;
 
-/** Small words that sections of the page share. */
-final class Wording {
+/** Small words that sections of pages share. */
+public final class Wording {
   private static final int SHOWN = 300;
 
   private Wording() {}
 
   /** The name of a kind of artefact as people write it. */
-  static String artefact(String kind) {
+  public static String artefact(String kind) {
     return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** A sentence that cannot fill the page. */
-  static String limited(String sentence) {
+  public static String limited(String sentence) {
     return SafeText.limited(sentence, SHOWN);
   }
 
   /** Findings by severity. */
-  static String counts(FindingCounts counts) {
+  public static String counts(FindingCounts counts) {
     return plural(counts.errors(), "error")
         + ", "
         + plural(counts.warnings(), "warning")
@@ -30,7 +30,7 @@ final class Wording {
   }
 
   /** A count and its noun. */
-  static String plural(long count, String noun) {
+  public static String plural(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -1,0 +1,2 @@
+/** Many runs become one comparison of layouts. */
+package dev.byos.studies.compare;
