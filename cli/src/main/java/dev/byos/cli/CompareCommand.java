@@ -93,7 +93,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "Price table (CSV) in place of the illustrative one that comes with byos.")
   private Path pricesFile;
 
-  @Option(names = "--resume", description = "Use the runs in --out that still fit; make the others.")
+  @Option(
+      names = "--resume",
+      description = "Use the runs in --out that still fit; make the others.")
   private boolean resume;
 
   @Option(names = "--keep", description = "Keep the history and the blobs of every run, too.")
@@ -241,7 +243,8 @@ final class CompareCommand implements Callable<Integer> {
       problems.add(layouts.size() + " layouts: expected " + MOST_LAYOUTS + " at most");
     }
     if ((resume || keep) && output.out().isEmpty()) {
-      problems.add((resume ? "--resume" : "--keep") + " needs the folder of the runs: name it with --out");
+      problems.add(
+          (resume ? "--resume" : "--keep") + " needs the folder of the runs: name it with --out");
     }
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
