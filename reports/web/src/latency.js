@@ -12,9 +12,11 @@ const QUANTILES = [
   { strokeWidth: 1.5, strokeDasharray: "6 3" },
 ];
 
-/** How the samples of one metric are spread, a row for each path. */
-export function latency(figure, { layouts: [layout] }) {
-  const rows = layout.latency.filter(({ bins }) => bins.length > 1);
+/** How the samples of one metric are spread, a row for each path (of each layout when there are several). */
+export function latency(figure, { layouts, octave }) {
+  const rows = layouts
+    .flatMap((layout) => layout.latency.map((row) => ({ ...row, name: layout.name ? `${layout.name}: ${path(row)}` : path(row) })))
+    .filter(({ bins }) => bins.length > 1);
   const metrics = distinct(rows.map(({ metric }) => metric));
   let metric = metrics.includes("recording.export") ? "recording.export" : metrics[0];
   let only = ALL;
@@ -23,7 +25,7 @@ export function latency(figure, { layouts: [layout] }) {
   offer();
 
   function offer() {
-    const paths = distinct(rows.filter((row) => row.metric === metric).map(path));
+    const paths = distinct(rows.filter((row) => row.metric === metric).map(({ name }) => name));
     controls.replaceChildren(
       choice("latency-metric", "Metric", metrics, metric, (chosen) => {
         metric = chosen;
@@ -41,17 +43,17 @@ export function latency(figure, { layouts: [layout] }) {
 
   function drawing(width) {
     const ofMetric = rows
-      .filter((row) => row.metric === metric && (only === ALL || path(row) === only))
+      .filter((row) => row.metric === metric && (only === ALL || row.name === only))
       .sort((one, other) => other.p[1] - one.p[1]);
     const shown = ofMetric.slice(0, MOST_ROWS);
-    const bars = shown.flatMap((row) => histogram(row, layout.octave));
+    const bars = shown.flatMap((row) => histogram(row, octave));
     const from = Math.max(0.001, Math.min(...bars.map(({ x1 }) => x1)));
     const to = Math.max(...bars.map(({ x2 }) => x2));
     // A label at the very edge would be cut.
     const edge = 22 / width;
     const marks = ticks(from * (to / from) ** edge, to / (to / from) ** edge, Math.floor(width / 74));
     const narrow = width < 560;
-    const order = shown.map(path);
+    const order = shown.map(({ name }) => name);
     const picture = plot({
       width,
       height: shown.length * ROW_HEIGHT + 34,
@@ -67,19 +69,19 @@ export function latency(figure, { layouts: [layout] }) {
         axisX(marks, { ticks: 1000, tickFormat: tick, tickSize: 0, label: null }),
         ruleX(marks, { stroke: "var(--line)" }),
         ruleY([0], { stroke: "var(--line)" }),
-        rectY(bars, { x1: "x1", x2: "x2", y: "height", fy: "path", fill: "var(--c1)", fillOpacity: 0.75, inset: 0 }),
+        rectY(bars, { x1: "x1", x2: "x2", y: "height", fy: "name", fill: "var(--c1)", fillOpacity: 0.75, inset: 0 }),
         QUANTILES.map((look, which) =>
           ruleX(shown, {
             x: (row) => Math.max(from, Math.min(to, row.p[which])),
-            fy: path,
+            fy: "name",
             stroke: "var(--ink)",
             insetTop: 16,
             ...look,
           }),
         ),
         text(shown, {
-          fy: path,
-          text: (row) => (narrow ? path(row) : `${path(row)}   ${count(row.count)} samples`),
+          fy: "name",
+          text: (row) => (narrow ? row.name : `${row.name}   ${count(row.count)} samples`),
           frameAnchor: "top-left",
           dx: 4,
           dy: 3,
@@ -89,7 +91,7 @@ export function latency(figure, { layouts: [layout] }) {
           strokeWidth: 4,
         }),
         text(shown, {
-          fy: path,
+          fy: "name",
           text: (row) => (narrow ? `P95 ${duration(row.p[1])}` : `P50 ${duration(row.p[0])}   P95 ${duration(row.p[1])}   P99 ${duration(row.p[2])}`),
           frameAnchor: narrow ? "left" : "top-right",
           dx: narrow ? 4 : -2,
@@ -98,7 +100,7 @@ export function latency(figure, { layouts: [layout] }) {
           stroke: "var(--card)",
           strokeWidth: 4,
         }),
-        tip(bars, pointer({ x: (bar) => Math.sqrt(bar.x1 * bar.x2), y: "height", fy: "path", maxRadius: 60, fill: "var(--card)", stroke: "var(--line)",
+        tip(bars, pointer({ x: (bar) => Math.sqrt(bar.x1 * bar.x2), y: "height", fy: "name", maxRadius: 60, fill: "var(--card)", stroke: "var(--line)",
           title: (bar) => `${duration(bar.x1)} to ${duration(bar.x2)}\n${count(bar.samples)} samples` })),
       ],
     });
@@ -121,7 +123,7 @@ export function histogram(row, octave) {
   const [first, ...counts] = row.bins;
   const bound = (bin) => ((1 + (bin % octave) / octave) * 2 ** Math.floor(bin / octave)) / 1000;
   const bars = counts
-    .map((samples, index) => ({ path: path(row), x1: bound(first + index), x2: bound(first + index + 1), samples }))
+    .map((samples, index) => ({ name: row.name, x1: bound(first + index), x2: bound(first + index + 1), samples }))
     .filter(({ samples }) => samples > 0);
   const density = ({ samples, x1, x2 }) => samples / Math.log(x2 / x1);
   const highest = Math.max(...bars.map(density));

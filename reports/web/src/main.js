@@ -1,6 +1,8 @@
 import { bars } from "./bars.js";
+import { differences } from "./differences.js";
 import { findings } from "./findings.js";
 import { count } from "./format.js";
+import { intervals } from "./intervals.js";
 import { latency } from "./latency.js";
 import { map } from "./map.js";
 import { navigation } from "./navigation.js";
@@ -9,8 +11,10 @@ import { timeline } from "./timeline.js";
 const data = JSON.parse(document.getElementById("data").textContent);
 
 const CHARTS = {
-  map: (figure, part) => map(figure, data.layouts[part], part),
+  map: (figure, part) => map(figure, data.layouts, part),
   latency: (figure) => latency(figure, data),
+  intervals: (figure) => intervals(figure, data),
+  differences: (figure) => differences(figure, data),
   timeline: (figure) => timeline(figure, data),
   faults: (figure) =>
     bars(
@@ -27,14 +31,29 @@ const CHARTS = {
   residency: (figure) =>
     bars(
       figure,
-      data.flows.map(({ holder, region, home, abroad }) => ({ name: `${holder}, ${region}`, home, abroad })),
+      data.flows,
       [
         { key: "home", text: "made in the same geography", colour: "var(--c1)" },
         { key: "abroad", text: "came across a border", colour: "var(--c2)" },
       ],
-      (hours) => `${Number(hours.toPrecision(3))}`,
+      short,
+    ),
+  cost: (figure) =>
+    bars(
+      figure,
+      data.cost,
+      [
+        { key: "storage", text: "storage", colour: "var(--c1)" },
+        { key: "egress", text: "traffic", colour: "var(--c2)" },
+        { key: "operations", text: "operations", colour: "var(--c3)" },
+      ],
+      short,
     ),
 };
+
+function short(figure) {
+  return `${Number(figure.toPrecision(3))}`;
+}
 
 findings();
 navigation();

@@ -12,12 +12,15 @@ const land = feature(topology, topology.objects.land);
 const COLOURS = ["var(--seq-1)", "var(--seq-2)", "var(--seq-3)", "var(--seq-4)", "var(--seq-5)"];
 
 /** The estate's regions, the latency between them, and data that crossed a border to rest. */
-export function map(figure, layout, part) {
+export function map(figure, layouts, part) {
+  const layout = layouts[part];
+  // Maps side by side show the same part of the world in the same colours.
+  const everywhere = layouts.flatMap((one) => one.sites);
   const sites = new Map(layout.sites.map((site) => [site.region, site]));
-  const between = layout.latency.filter(({ from, to }) => from !== to && sites.has(from) && sites.has(to));
+  const between = layout.latency.filter(({ from, to, p }) => from !== to && p[1] !== null && sites.has(from) && sites.has(to));
   const metrics = distinct(between.map(({ metric }) => metric));
   let metric = metrics.includes("storage.write") ? "storage.write" : metrics[0];
-  let whole = spread(layout.sites) > 100;
+  let whole = spread(everywhere) > 100;
   const again = chart(figure, (width) => drawing(width));
   const controls = figure.querySelector(".controls");
   if (metrics.length > 1) {
@@ -47,9 +50,9 @@ export function map(figure, layout, part) {
 
   function drawing(width) {
     const height = Math.round(Math.max(230, width * (whole ? 0.49 : 0.52)));
-    const projection = projected(layout.sites, whole, width, height);
+    const projection = projected(everywhere, whole, width, height);
     const slower = slowest(between.filter((row) => row.metric === metric));
-    const classed = classes(slower.map(({ p }) => p[1]));
+    const classed = classes(layouts.flatMap((one) => slowest(crossing(one, metric))).map(({ p }) => p[1]));
     const arcs = slower.map((row) => {
       const ends = [row.from, row.to].map((region) => [sites.get(region).longitude, sites.get(region).latitude]);
       const [longitude, latitude] = geoInterpolate(...ends)(0.5);
@@ -117,6 +120,11 @@ export function map(figure, layout, part) {
 function bend(from, to) {
   const towardsEquator = (from.longitude < to.longitude) === (from.latitude + to.latitude > 0) ? -1 : 1;
   return towardsEquator * (from.longitude < to.longitude ? 18 : 30);
+}
+
+/** The paths of a metric that lead from one region to another. */
+function crossing({ latency }, metric) {
+  return latency.filter((row) => row.metric === metric && row.from !== row.to && row.p[1] !== null);
 }
 
 function words(row) {

@@ -2,7 +2,6 @@ package dev.byos.reports.compare;
 
 import dev.byos.model.compare.Comparison;
 import dev.byos.model.compare.LayoutResult;
-import dev.byos.reports.Texts;
 import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
@@ -88,9 +87,7 @@ final class CompareConsole {
     for (String cell : cells) {
       text.append(
           String.format(
-              Locale.ROOT,
-              "%" + CELL + "s",
-              SafeText.limited(SafeText.line(cell), CELL - 1)));
+              Locale.ROOT, "%" + CELL + "s", SafeText.limited(SafeText.line(cell), CELL - 1)));
     }
     return text.toString();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum CompareFormat {
   /** For a terminal; has no file. */
   CONSOLE("console", null),
+  HTML("html", "report.html"),
   JSON("json", "report.json"),
   MARKDOWN("markdown", "summary.md"),
   CSV("csv", "comparison.csv");

@@ -54,13 +54,13 @@ final class CompareJson {
     SimpleModule words = new SimpleModule();
     words.addSerializer(Double.class, as(CompareJson::number));
     words.addSerializer(double.class, as(CompareJson::number));
-    words.addSerializer(String.class, as((json, text) -> json.writeString(SafeText.wellFormed(text))));
+    words.addSerializer(
+        String.class, as((json, text) -> json.writeString(SafeText.wellFormed(text))));
     words.addSerializer(Verdict.class, as((json, verdict) -> json.writeString(verdict.wireName())));
     words.addSerializer(
         Severity.class, as((json, severity) -> json.writeString(severity.wireName())));
     words.addSerializer(
-        Enum.class,
-        as((json, word) -> json.writeString(word.name().toLowerCase(Locale.ROOT))));
+        Enum.class, as((json, word) -> json.writeString(word.name().toLowerCase(Locale.ROOT))));
     words.addSerializer(Instant.class, as((json, instant) -> json.writeString(instant.toString())));
     words.addSerializer(Distribution.class, as(CompareJson::distribution));
     words.addSerializer(Evidence.class, as(CompareJson::evidence));

@@ -61,7 +61,11 @@ final class CompareMarkdown {
     writer.write("\n## Assumptions\n\n");
     for (Assumption assumption : assumptions) {
       writer.write(
-          "- " + Markdown.code(assumption.id()) + " " + Markdown.text(assumption.statement()) + "\n");
+          "- "
+              + Markdown.code(assumption.id())
+              + " "
+              + Markdown.text(assumption.statement())
+              + "\n");
     }
   }
 }

@@ -23,6 +23,7 @@ public final class CompareReportWriter {
       throws IOException {
     switch (format) {
       case CONSOLE -> CompareConsole.write(comparison, colour, writer);
+      case HTML -> writer.write(CompareHtml.render(comparison));
       case JSON -> CompareJson.write(comparison, writer);
       case MARKDOWN -> CompareMarkdown.write(comparison, writer);
       case CSV -> CompareCsv.write(comparison, writer);

@@ -71,7 +71,7 @@ public record CompareTable(String title, List<Row> rows) {
     return new Row(label, layouts.stream().map(cell).toList());
   }
 
-  private static List<Row> findings(List<LayoutResult> layouts) {
+  static List<Row> findings(List<LayoutResult> layouts) {
     List<LayoutResult.RuleTally> rules = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (LayoutResult layout : layouts) {
@@ -93,7 +93,7 @@ public record CompareTable(String title, List<Row> rows) {
         .toList();
   }
 
-  private static List<Row> work(List<LayoutResult> layouts) {
+  static List<Row> work(List<LayoutResult> layouts) {
     Set<String> kinds = new LinkedHashSet<>();
     layouts.forEach(layout -> layout.work().forEach(count -> kinds.add(count.kind())));
     return kinds.stream()
@@ -115,7 +115,7 @@ public record CompareTable(String title, List<Row> rows) {
     return Texts.count(count.succeeded()) + " of " + Texts.count(count.started());
   }
 
-  private static List<Row> exports(List<LayoutResult> layouts) {
+  static List<Row> exports(List<LayoutResult> layouts) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("reading back", layouts, layout -> layout.exports().verification()));
     rows.add(count("expected", layouts, LayoutResult.Exports::expected));
@@ -135,7 +135,7 @@ public record CompareTable(String title, List<Row> rows) {
     return row(label, layouts, layout -> Texts.count(figure.apply(layout.exports())));
   }
 
-  private static List<CompareTable> latency(List<LayoutResult> layouts) {
+  static List<CompareTable> latency(List<LayoutResult> layouts) {
     Set<String> metrics = new LinkedHashSet<>();
     layouts.forEach(
         layout -> layout.latency().forEach(row -> metrics.add(row.metric() + "|" + row.path())));
@@ -175,14 +175,15 @@ public record CompareTable(String title, List<Row> rows) {
     return row.from() + " to " + row.to();
   }
 
-  private static List<CompareTable> faults(List<LayoutResult> layouts) {
+  static List<CompareTable> faults(List<LayoutResult> layouts) {
     Set<Integer> indices = new TreeSet<>();
     layouts.forEach(layout -> layout.faults().forEach(fault -> indices.add(fault.index())));
     List<CompareTable> tables = new ArrayList<>();
     for (int index : indices) {
       Function<LayoutResult, Optional<FaultCost>> find =
           layout -> layout.faults().stream().filter(f -> f.index() == index).findFirst();
-      FaultCost first = layouts.stream().map(find).flatMap(Optional::stream).findFirst().orElseThrow();
+      FaultCost first =
+          layouts.stream().map(find).flatMap(Optional::stream).findFirst().orElseThrow();
       tables.add(
           new CompareTable(
               "Fault " + first.fault() + " of " + String.join(", ", first.targets()) + ", a run",
@@ -192,7 +193,10 @@ public record CompareTable(String title, List<Row> rows) {
                   row("recovered by hand", layouts, pieces(find, FaultCost::recovered)),
                   row("delayed", layouts, pieces(find, FaultCost::delayed)),
                   row("longest delay", layouts, seconds(find, FaultCost::maximalDelaySeconds)),
-                  row("recovery after the fault", layouts, seconds(find, FaultCost::recoverySeconds)))));
+                  row(
+                      "recovery after the fault",
+                      layouts,
+                      seconds(find, FaultCost::recoverySeconds)))));
     }
     return tables;
   }
@@ -209,7 +213,7 @@ public record CompareTable(String title, List<Row> rows) {
     return layout -> find.apply(layout).map(figure).map(Estimates::seconds).orElse("");
   }
 
-  private static List<Row> cost(List<LayoutResult> layouts) {
+  static List<Row> cost(List<LayoutResult> layouts) {
     List<Row> rows = new ArrayList<>();
     for (String kind : List.of("storage", "egress", "operations")) {
       rows.add(

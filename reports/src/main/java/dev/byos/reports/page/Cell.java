@@ -59,7 +59,7 @@ public record Cell(Kind kind, String text, String link, String id) {
 
   /** A figure. */
   public static Cell number(String text) {
-    return new Cell(Kind.NUMBER, text, "", "");
+    return new Cell(Kind.NUMBER, SafeText.line(text), "", "");
   }
 
   /** A figure that leads somewhere. */

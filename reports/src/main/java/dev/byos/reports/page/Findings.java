@@ -17,9 +17,6 @@ import java.util.Map;
  * a thousand findings does not crowd out the others.
  */
 public final class Findings {
-  /** How many characters of findings a page shows when nothing else is long. */
-  public static final int CHARACTERS = 60_000;
-
   private static final int OVERHEAD_PER_FINDING = 420;
   private static final int OVERHEAD_PER_PIECE = 190;
   private static final int PIECES_SHOWN = 8;
@@ -68,8 +65,7 @@ public final class Findings {
   }
 
   /** An event that findings cite. */
-  private record CitedEvent(
-      Sighting sighting, Evidence.OfEvent event, List<Integer> findings) {}
+  private record CitedEvent(Sighting sighting, Evidence.OfEvent event, List<Integer> findings) {}
 
   /** The findings, gravest first. */
   public List<FindingCard> cards() {
@@ -158,9 +154,7 @@ public final class Findings {
   private static List<Sighting> chosen(List<Sighting> sightings, int most) {
     Map<String, List<Integer>> byRule = new LinkedHashMap<>();
     for (int i = 0; i < sightings.size(); i++) {
-      byRule
-          .computeIfAbsent(sightings.get(i).finding().ruleId(), rule -> new ArrayList<>())
-          .add(i);
+      byRule.computeIfAbsent(sightings.get(i).finding().ruleId(), rule -> new ArrayList<>()).add(i);
     }
     List<Integer> chosen = new ArrayList<>();
     int characters = 0;

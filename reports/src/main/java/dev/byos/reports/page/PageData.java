@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  */
 public final class PageData {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final int SITES = 120;
   private static final int FLOWS = 120;
 
@@ -56,10 +58,10 @@ public final class PageData {
     json.writeStringField(name, SafeText.limited(SafeText.line(value), 160));
   }
 
-  /** A figure rounded to three places; nothing when it is not known. */
+  /** A figure with six digits that count; nothing when it is not known. */
   public static void figure(JsonGenerator json, double value) throws IOException {
     if (Double.isFinite(value)) {
-      BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN);
+      BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
       json.writeNumber(rounded.stripTrailingZeros().toPlainString());
     } else {
       json.writeNull();

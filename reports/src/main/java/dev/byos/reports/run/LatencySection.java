@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where the estate stands and how fast its paths are. */
-final class LatencySection {
+public final class LatencySection {
   private static final int ROWS = 100;
   private static final int SITES = 60;
 
@@ -39,14 +39,18 @@ final class LatencySection {
                         + " direction; a dashed arrow is data that came to rest in another"
                         + " geography. The figures are in the tables below."))
             : List.of(),
-        List.of(
-            Table.of(
-                "Regions of the run",
-                report.sites(),
-                SITES,
-                LatencySection::site,
-                Column.words("Region", "Geography", "Position", "What stands there"),
-                Column.words())));
+        List.of(sites("Regions of the run", report.sites())));
+  }
+
+  /** Where regions are and what stands there. */
+  public static Table sites(String caption, List<Site> sites) {
+    return Table.of(
+        caption,
+        sites,
+        SITES,
+        LatencySection::site,
+        Column.words("Region", "Geography", "Position", "What stands there"),
+        Column.words());
   }
 
   private static List<Cell> site(Site site) {

@@ -2,12 +2,12 @@ package dev.byos.reports.run;
 
 import dev.byos.model.report.DataFlow;
 import dev.byos.reports.Texts;
-import dev.byos.reports.page.Wording;
 import dev.byos.reports.page.Cell;
 import dev.byos.reports.page.Column;
 import dev.byos.reports.page.Figure;
 import dev.byos.reports.page.Section;
 import dev.byos.reports.page.Table;
+import dev.byos.reports.page.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

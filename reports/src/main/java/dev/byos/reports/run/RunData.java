@@ -31,11 +31,16 @@ final class RunData {
         json -> {
           json.writeNumberField("start", report.scenario().start().toEpochMilli());
           json.writeNumberField("duration", report.scenario().durationMicros());
+          List<LatencyRow> rows = LatencySection.shown(report);
+          Histograms histograms =
+              new Histograms(rows.stream().map(LatencyRow::distribution).toList());
+          json.writeNumberField("octave", histograms.perOctave());
           json.writeArrayFieldStart("layouts");
           json.writeStartObject();
+          PageData.text(json, "name", "");
           PageData.sites(json, report.sites());
           PageData.crossings(json, report.flows());
-          latency(json);
+          latency(json, rows, histograms);
           json.writeEndObject();
           json.writeEndArray();
           activity(json);
@@ -45,10 +50,8 @@ final class RunData {
         });
   }
 
-  private void latency(JsonGenerator json) throws IOException {
-    List<LatencyRow> rows = LatencySection.shown(report);
-    Histograms histograms = new Histograms(rows.stream().map(LatencyRow::distribution).toList());
-    json.writeNumberField("octave", histograms.perOctave());
+  private static void latency(JsonGenerator json, List<LatencyRow> rows, Histograms histograms)
+      throws IOException {
     json.writeArrayFieldStart("latency");
     for (LatencyRow row : rows) {
       json.writeStartObject();
@@ -145,8 +148,7 @@ final class RunData {
     json.writeArrayFieldStart("flows");
     for (ResidencySection.Holding holding : ResidencySection.holdings(report.flows())) {
       json.writeStartObject();
-      PageData.text(json, "holder", holding.holder());
-      PageData.text(json, "region", holding.region());
+      PageData.text(json, "name", holding.holder() + ", " + holding.region());
       json.writeFieldName("home");
       PageData.figure(json, holding.gibibyteHoursAtHome());
       json.writeFieldName("abroad");

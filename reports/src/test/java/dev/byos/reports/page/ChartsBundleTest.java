@@ -60,7 +60,9 @@ class ChartsBundleTest {
         List.of("@observablehq/plot 0.6.17 (ISC)", "d3-geo 3.1.", "topojson-client 3.1.0 (ISC)")) {
       assertThat(licences).contains("\n" + library);
     }
-    assertThat(licences).contains("Natural Earth's (public domain)").doesNotContain("see its package");
+    assertThat(licences)
+        .contains("Natural Earth's (public domain)")
+        .doesNotContain("see its package");
   }
 
   @Test
@@ -93,8 +95,6 @@ class ChartsBundleTest {
             .redirectOutput(output.toFile())
             .start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue())
-        .as(Files.readString(output, StandardCharsets.UTF_8))
-        .isZero();
+    assertThat(process.exitValue()).as(Files.readString(output, StandardCharsets.UTF_8)).isZero();
   }
 }

@@ -60,8 +60,7 @@ class HistogramsTest {
     assertThat(new Histograms(many).perOctave()).isEqualTo(2);
   }
 
-  private static String written(Histograms histograms, Distribution distribution)
-      throws Exception {
+  private static String written(Histograms histograms, Distribution distribution) throws Exception {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       histograms.write(json, distribution);
