@@ -1,6 +1,7 @@
 "use strict";
 // One opened page in a fresh context: a window's width, a colour scheme, with or without scripts.
 
+const fs = require("node:fs");
 const { pathToFileURL } = require("node:url");
 const { watch } = require("./guard");
 
@@ -9,6 +10,9 @@ const READY_MILLIS = 10000;
 /** Opens the page, hands it to the inspection and adds what the page said and asked for. */
 async function visit(browser, file, options, inspection) {
   const { width, height = 900, scheme = "light", phone = false, script = true } = options;
+  if (!fs.existsSync(file)) {
+    throw new Error(`there is no page at ${file}`);
+  }
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
