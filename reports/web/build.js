@@ -4,17 +4,21 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { presimplify, simplify } from "topojson-simplify";
+import { quantize } from "topojson-client";
+import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 
+const LEAST_SQUARE_DEGREES = 0.7;
+const GRID = 2000;
 const here = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2] ?? join(here, "../src/main/resources/dev/byos/reports");
 
-/** Outlines of the land without the detail that no page-wide map shows. */
+/** Outlines of the land without the detail and the small islands that no page-wide map shows. */
 function land() {
   const atlas = JSON.parse(readFileSync(join(here, "node_modules/world-atlas/land-110m.json"), "utf8"));
-  const { type, arcs, objects, transform } = simplify(presimplify(atlas), 0.4);
-  const precise = arcs.map((arc) => arc.map(([x, y]) => [Number(x.toFixed(1)), Number(y.toFixed(1))]));
-  return JSON.stringify({ type, objects: { land: objects.land }, arcs: transform ? arcs : precise });
+  const coarse = simplify(presimplify(atlas), LEAST_SQUARE_DEGREES);
+  const large = filter(coarse, filterWeight(coarse, LEAST_SQUARE_DEGREES));
+  const { type, objects, arcs, transform } = quantize(large, GRID);
+  return JSON.stringify({ type, objects: { land: objects.land }, arcs, transform });
 }
 
 const landOutlines = {

@@ -3,6 +3,7 @@ package dev.byos.reports;
 import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.RunReport;
+import dev.byos.reports.page.Wording;
 
 /** Sentences that several formats share. */
 public final class Words {
@@ -25,13 +26,7 @@ public final class Words {
                     + " of "
                     + report.expectations().size()
                     + " expectations failed";
-    String findings =
-        report.findingsTotal().errors()
-            + " errors, "
-            + report.findingsTotal().warnings()
-            + " warnings, "
-            + report.findingsTotal().notes()
-            + " notes";
+    String findings = Wording.counts(report.findingsTotal());
     return switch (report.verdict()) {
       case CLEAN -> "Clean: " + findings + expectations + ".";
       case VIOLATIONS -> "Violations: " + findings + expectations + ".";

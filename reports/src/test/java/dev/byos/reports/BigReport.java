@@ -7,6 +7,7 @@ import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.finding.SourceReference;
 import dev.byos.model.report.Activity;
+import dev.byos.model.report.Assumption;
 import dev.byos.model.report.DataFlow;
 import dev.byos.model.report.Distribution;
 import dev.byos.model.report.ExportSummary;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The report of a run of a million events, made without the run: every list as long as such a run
@@ -51,20 +53,27 @@ public final class BigReport {
   private final SplittableRandom random = new SplittableRandom(7);
   private final int regions;
   private final int findings;
+  private final String mark;
 
-  private BigReport(int regions, int findings) {
+  private BigReport(int regions, int findings, String mark) {
     this.regions = regions;
     this.findings = findings;
+    this.mark = mark;
   }
 
   /** A run in three regions with some findings. */
   public static RunReport ofThreeRegions() {
-    return new BigReport(3, 12).report();
+    return new BigReport(3, 12, "").report();
   }
 
   /** A run of a million events in eight regions, with two thousand findings. */
   public static RunReport ofAMillionEvents() {
-    return new BigReport(REGIONS.size(), 2_000).report();
+    return new BigReport(REGIONS.size(), 2_000, "").report();
+  }
+
+  /** A run in three regions whose names have something behind them. */
+  public static RunReport withNamesThatEndIn(String mark) {
+    return new BigReport(3, 12, mark).report();
   }
 
   private static Site site(
@@ -83,7 +92,17 @@ public final class BigReport {
   private List<Site> sites() {
     return regions == REGIONS.size()
         ? REGIONS
-        : List.of(REGIONS.get(2), REGIONS.get(4), REGIONS.get(6));
+        : Stream.of(2, 4, 6).map(REGIONS::get).map(this::marked).toList();
+  }
+
+  private Site marked(Site site) {
+    return new Site(
+        site.region() + mark,
+        site.displayName() + mark,
+        site.geography() + mark,
+        site.latitude(),
+        site.longitude(),
+        site.resources().stream().map(resource -> resource + mark).toList());
   }
 
   private RunReport report() {
@@ -110,7 +129,7 @@ public final class BigReport {
         faults(),
         flows(),
         sites(),
-        sample.assumptions());
+        assumptions());
   }
 
   private List<Finding> findings() {
@@ -125,7 +144,7 @@ public final class BigReport {
           new Finding(
               String.format("BYOS-%s-%03d", i % 2 == 0 ? "RES" : "LAT", 1 + i * 8 / findings),
               severity,
-              "storage/recwesteurope" + i % 17,
+              "storage/recwesteurope" + i % 17 + mark,
               "The recording of call "
                   + i
                   + " was made in Europe and rests in United States, which"
@@ -133,7 +152,10 @@ public final class BigReport {
               "Give the resource an account in the geography of its callers.",
               List.of(
                   new Evidence.OfEvent(
-                      event, random.nextLong(4 * HOUR_MICROS), "call/c-" + i, "RecordingStored"),
+                      event,
+                      random.nextLong(4 * HOUR_MICROS),
+                      "call/c-" + i + mark,
+                      "RecordingStored"),
                   new Evidence.OfBlob(
                       "recwesteurope", "recordings", "2026/03/02/call-" + i + ".mp3"),
                   new Evidence.OfPlace(
@@ -146,7 +168,7 @@ public final class BigReport {
 
   private static List<RuleOutcome> rules() {
     List<RuleOutcome> rules = new ArrayList<>();
-    for (int i = 1; i <= 60; i++) {
+    for (int i = 1; i <= 93; i++) {
       rules.add(
           new RuleOutcome(
               String.format("BYOS-RES-%03d", i),
@@ -158,6 +180,19 @@ public final class BigReport {
     return rules;
   }
 
+  private static List<Assumption> assumptions() {
+    List<Assumption> assumptions = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      assumptions.add(
+          new Assumption(
+              "assumption-" + i,
+              "A refused write is tried again four times, after 1, 2, 4 and 8 seconds each.",
+              "No document says how often the service tries again; clients of the platform do it so"
+                  + " by default, and the figure may be changed in the scenario."));
+    }
+    return assumptions;
+  }
+
   private List<LatencyRow> latency() {
     List<LatencyRow> rows = new ArrayList<>();
     for (String metric : METRICS) {
@@ -165,7 +200,7 @@ public final class BigReport {
         for (Site to : sites()) {
           boolean kept = regions < REGIONS.size() || random.nextInt(3) > 0 || rows.size() < 80;
           if (kept && (!metric.startsWith("control") || from.equals(to))) {
-            rows.add(row(metric, from, to));
+            rows.add(row(metric, metric + mark, from, to));
           }
         }
       }
@@ -173,7 +208,7 @@ public final class BigReport {
     return rows;
   }
 
-  private LatencyRow row(String metric, Site from, Site to) {
+  private LatencyRow row(String metric, String name, Site from, Site to) {
     double distance =
         StrictMath.hypot(from.latitude() - to.latitude(), from.longitude() - to.longitude());
     double base =
@@ -193,7 +228,7 @@ public final class BigReport {
     }
     java.util.Arrays.sort(samples);
     return new LatencyRow(
-        metric,
+        name,
         from.region(),
         to.region(),
         samples.length,
@@ -255,7 +290,7 @@ public final class BigReport {
   private Activity activity() {
     int bins = 480;
     List<Activity.Series> series = new ArrayList<>();
-    for (String kind : List.of("calls", "recognitions", "recordings", "transcriptions")) {
+    for (String kind : List.of("calls" + mark, "recognitions", "recordings", "transcriptions")) {
       for (String outcome : List.of("failed", "rejected", "started", "succeeded")) {
         List<Long> counts = new ArrayList<>();
         for (int i = 0; i < bins; i++) {
@@ -276,7 +311,7 @@ public final class BigReport {
     return new Activity(4 * HOUR_MICROS / bins, series);
   }
 
-  private static List<FaultImpact> faults() {
+  private List<FaultImpact> faults() {
     return List.of(
         new FaultImpact(
             0,

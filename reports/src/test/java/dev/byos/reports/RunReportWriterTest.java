@@ -106,7 +106,7 @@ class RunReportWriterTest {
   void markdownKeepsItsTablesWhole() {
     String markdown = RunReportWriter.render(SampleReport.violations(), ReportFormat.MARKDOWN);
 
-    assertThat(markdown).contains("\\| e").contains("83.3 ms").contains("1 errors");
+    assertThat(markdown).contains("\\| e").contains("83.3 ms").contains("1 error");
   }
 
   @Test
@@ -114,7 +114,7 @@ class RunReportWriterTest {
     String console = ConsoleReport.render(SampleReport.violations(), false);
 
     assertThat(console.lines().findFirst())
-        .hasValueSatisfying(line -> assertThat(line).startsWith("Violations: 1 errors"));
+        .hasValueSatisfying(line -> assertThat(line).startsWith("Violations: 1 error,"));
     assertThat(console)
         .contains("Exports: 4 expected, 3 stored")
         .contains("see story.yaml:12:7")

@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
 /** What became of the exports, and why those failed that did. */
 final class ExportSection {
   private static final int REASONS = 40;
-  private static final int ROWS = 60;
+  private static final int ROWS = 40;
 
   private ExportSection() {}
 

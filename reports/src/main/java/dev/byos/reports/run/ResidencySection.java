@@ -8,6 +8,9 @@ import dev.byos.reports.page.Figure;
 import dev.byos.reports.page.Section;
 import dev.byos.reports.page.Table;
 import dev.byos.reports.page.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.TreeMap;
 
 /** Which bytes rested where, for how long, and which borders they crossed to get there. */
 public final class ResidencySection {
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final int ROWS = 60;
   private static final int HOLDINGS = 24;
 
@@ -139,7 +143,7 @@ public final class ResidencySection {
     return gibibyteHours == 0
         ? "0"
         : gibibyteHours < 0.01
-            ? String.format(Locale.ROOT, "%.1e", gibibyteHours)
+            ? BigDecimal.valueOf(gibibyteHours).round(TWO_DIGITS).toPlainString()
             : String.format(Locale.ROOT, "%,.2f", gibibyteHours);
   }
 }

@@ -135,11 +135,19 @@ final class RunAnswers {
       return exported("Nothing to export", "open", lines);
     }
     if (troubled > 0) {
-      return exported("No, " + Texts.count(troubled) + " not as due", "bad", lines);
+      return exported(
+          "No, " + Texts.count(troubled) + " " + trouble(exports, troubled), "bad", lines);
     }
     return exports.verified() >= exports.stored()
         ? exported("Yes, all verified", "good", lines)
         : exported("Stored, not verified", "open", lines);
+  }
+
+  private static String trouble(ExportSummary exports, long troubled) {
+    if (exports.failed().size() == troubled) {
+      return "failed";
+    }
+    return exports.missing().size() == troubled ? "missing" : "in trouble";
   }
 
   private static Answer exported(String answer, String tone, List<String> lines) {

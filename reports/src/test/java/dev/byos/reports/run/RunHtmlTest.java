@@ -48,7 +48,7 @@ class RunHtmlTest {
     assertThat(page.header())
         .contains("Compliant?", ">No<", "1 error, 0 warnings, 0 notes", "1 of 3 expectations held")
         .contains("How fast?", "P95 91.5 ms", "recording.export 91.5 ms, westeurope to eastus")
-        .contains("All exported?", "No, 2 not as due", "3 of 4 stored, 2.0 KiB")
+        .contains("All exported?", "No, 2 in trouble", "3 of 4 stored, 2.0 KiB")
         .contains("Reproducible?", "Seed 7", "latency data of 2026-07-30", "byos 0.1.0")
         .contains("byos run story.yaml --seed 7");
   }
@@ -80,6 +80,17 @@ class RunHtmlTest {
 
     assertThat(page.withoutScript()).contains("a &lt;b&gt; &amp;").doesNotContain("<b> &");
     assertThat(page.data()).doesNotContain("<");
+  }
+
+  @Test
+  void namesThatEndAScriptEndNothing() throws Exception {
+    String words = "</script><script>alert(1)</script>\"'&";
+    PageText page = page("hostile", BigReport.withNamesThatEndIn(words));
+
+    assertThat(page.count("<script")).isEqualTo(2);
+    assertThat(page.html()).doesNotContain("alert(1)</script>");
+    JsonNode data = new ObjectMapper().readTree(page.data());
+    assertThat(data.at("/layouts/0/sites/0/region").asText()).isEqualTo("eastus" + words);
   }
 
   @Test
