@@ -28,7 +28,8 @@ public final class Benchmarks {
           "check",
           "byos-100",
           "compare",
-          "place");
+          "place",
+          "report");
 
   private Benchmarks() {}
 
@@ -61,6 +62,7 @@ public final class Benchmarks {
           case "check" -> CheckBenchmark.run(table, home, work, scale);
           case "compare" -> CompareBenchmark.run(table, home, work, scale);
           case "place" -> PlaceBenchmark.run(table, home);
+          case "report" -> ReportBenchmark.run(table, home, work, scale);
           case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }
