@@ -63,6 +63,8 @@ function drawAll() {
     for (const figure of document.querySelectorAll("figure.chart")) {
       CHARTS[figure.dataset.chart](figure, Number(figure.dataset.part));
     }
+    // The charts have moved what the page's address names.
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     document.documentElement.dataset.ready = "true";
   }
 }
