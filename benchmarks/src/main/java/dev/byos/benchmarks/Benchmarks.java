@@ -18,7 +18,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class Benchmarks {
   private static final List<String> ALL =
-      List.of("kernel", "journal", "scale", "million", "export", "start", "check", "byos-100");
+      List.of(
+          "kernel",
+          "journal",
+          "scale",
+          "million",
+          "export",
+          "start",
+          "check",
+          "byos-100",
+          "compare");
 
   private Benchmarks() {}
 
@@ -49,6 +58,7 @@ public final class Benchmarks {
           case "million" -> ScaleBenchmark.million(table, home, work, scale);
           case "export" -> ExportBenchmark.run(work, row -> export(table, row));
           case "check" -> CheckBenchmark.run(table, home, work, scale);
+          case "compare" -> CompareBenchmark.run(table, home, work, scale);
           case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }

@@ -33,6 +33,7 @@ final class ByosCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is needed: run, compare, check, audit, validate, rules or explain");
+        spec.commandLine(),
+        "a command is needed: run, compare, check, audit, validate, rules or explain");
   }
 }

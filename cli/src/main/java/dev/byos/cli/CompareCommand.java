@@ -93,7 +93,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "Price table (CSV) in place of the illustrative one that comes with byos.")
   private Path pricesFile;
 
-  @Option(names = "--resume", description = "Use the runs in --out that still fit; make the others.")
+  @Option(
+      names = "--resume",
+      description = "Use the runs in --out that still fit; make the others.")
   private boolean resume;
 
   @Option(names = "--keep", description = "Keep the history and the blobs of every run, too.")
@@ -130,7 +132,7 @@ final class CompareCommand implements Callable<Integer> {
     try (interruption) {
       ReportArchive archive = archive(plan, root);
       Comparison comparison;
-      try (CompareBars bars = bars(plan, err)) {
+      try (CompareBars bars = new CompareBars(plan, err)) {
         comparison = CompareStudy.compare(plan, archive, bars, interruption.stop());
       } finally {
         if (out.isEmpty()) {
@@ -166,14 +168,6 @@ final class CompareCommand implements Callable<Integer> {
             keep);
     archive.check(seedsByLayout);
     return archive;
-  }
-
-  private static CompareBars bars(ComparePlan plan, PrintWriter err) {
-    return new CompareBars(
-        err,
-        plan.layouts().size() * plan.seeds().size(),
-        plan.layouts().get(0).scenario().durationMicros(),
-        Terminal.isInteractive());
   }
 
   private static void epilogue(
@@ -241,7 +235,8 @@ final class CompareCommand implements Callable<Integer> {
       problems.add(layouts.size() + " layouts: expected " + MOST_LAYOUTS + " at most");
     }
     if ((resume || keep) && output.out().isEmpty()) {
-      problems.add((resume ? "--resume" : "--keep") + " needs the folder of the runs: name it with --out");
+      problems.add(
+          (resume ? "--resume" : "--keep") + " needs the folder of the runs: name it with --out");
     }
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);

@@ -34,8 +34,7 @@ final class ReportArchive implements RunArchive {
    * @param resume whether reports of earlier commands may be used
    * @param keepAll whether histories and blobs stay
    */
-  ReportArchive(
-      Path root, BiFunction<String, Long, RunKey> keys, boolean resume, boolean keepAll) {
+  ReportArchive(Path root, BiFunction<String, Long, RunKey> keys, boolean resume, boolean keepAll) {
     this.root = root;
     this.keys = keys;
     this.resume = resume;

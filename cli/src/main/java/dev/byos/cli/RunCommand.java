@@ -1,28 +1,16 @@
 package dev.byos.cli;
 
-import dev.byos.model.region.RegionCatalogue;
-import dev.byos.model.report.RunReport;
 import dev.byos.model.scenario.Scenario;
-import dev.byos.reports.ConsoleReport;
 import dev.byos.reports.ReportFormat;
-import dev.byos.reports.RunReportWriter;
 import dev.byos.scenarios.LoadOptions;
-import dev.byos.scenarios.ScenarioAssumptions;
-import dev.byos.studies.JournalChoice;
-import dev.byos.studies.JudgedRun;
-import dev.byos.studies.RunFailedException;
-import dev.byos.studies.RunPlan;
-import dev.byos.studies.RunStudy;
-import dev.byos.studies.StorageChoice;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,72 +70,31 @@ final class RunCommand implements Callable<Integer> {
       description = "Multiplies the amount of work.")
   private double scale;
 
+  @Option(
+      names = "--resume",
+      description = "Leave out scripts whose folder holds a report that still fits.")
+  private boolean resume;
+
   @Mixin private JournalOptions journal;
   @Mixin private StorageOptions storage;
-
-  /** What a run is made with; nothing of it shows in the result. */
-  private record Machinery(int threads, JournalChoice journal, StorageChoice storage) {}
 
   @Override
   public Integer call() throws IOException {
     // Whatever is wrong with the options is said before anything is written.
-    Machinery machinery = new Machinery(threadCount(), journal.choice(), storage.choice());
-    Set<ReportFormat> chosen = chosenFormats();
-    RegionCatalogue regions = Regions.catalogue();
-    List<Scenario> scenarios = Scripts.load(scripts, regions, loadOptions());
-    PrintWriter console = spec.commandLine().getOut();
-    int worst = ExitCode.CLEAN;
-    for (Scenario scenario : scenarios) {
-      JudgedRun run = runOne(scenario, regions, machinery, chosen, scenarios.size() > 1, console);
-      worst = worse(worst, ExitCode.of(run.report().verdict()));
-    }
-    return worst;
-  }
-
-  private JudgedRun runOne(
-      Scenario scenario,
-      RegionCatalogue regions,
-      Machinery machinery,
-      Set<ReportFormat> chosen,
-      boolean several,
-      PrintWriter console)
-      throws IOException {
-    Path folder = RunFolder.prepare(folder(scenario, several));
-    JudgedRun run;
-    try (RunProgress progress =
-        new RunProgress(
-            spec.commandLine().getErr(),
-            scenario.name(),
-            scenario.durationMicros(),
-            Terminal.isInteractive())) {
-      run =
-          RunStudy.run(
-              new RunPlan(
-                  scenario,
-                  ScenarioAssumptions.all(),
-                  scenario.seed(),
-                  regions,
-                  machinery.threads(),
-                  machinery.journal(),
-                  machinery.storage(),
-                  folder,
-                  failOn.severity(),
-                  new RunReport.Tool("byos", Version.NUMBER),
-                  progress::at));
-    } catch (RunFailedException problem) {
-      RunFolder.removeIfNothingIsIn(folder);
-      throw new BadInputException(problem.getMessage());
-    }
-    RunReportWriter.write(run.report(), run.timing(), chosen, folder);
-    console.print(ConsoleReport.render(run.report(), Terminal.hasColours()));
-    console.printf(
-        Locale.ROOT,
-        "%nReport: %s  (%.1f s, %,.0f events/s)%n",
-        folder.resolve(ReportFormat.HTML.fileName()),
-        run.timing().totalSeconds(),
-        run.timing().eventsPerSecond());
-    console.flush();
-    return run;
+    RunBatch.Settings settings =
+        new RunBatch.Settings(
+            Regions.catalogue(),
+            threadCount(),
+            journal.choice(),
+            storage.choice(),
+            chosenFormats(),
+            failOn.severity(),
+            scale,
+            out,
+            resume);
+    List<Scenario> scenarios = Scripts.load(scripts, settings.regions(), loadOptions());
+    CommandLine line = spec.commandLine();
+    return new RunBatch(settings, line.getOut(), line.getErr()).run(scenarios);
   }
 
   private LoadOptions loadOptions() {
@@ -161,14 +108,6 @@ final class RunCommand implements Callable<Integer> {
       options = options.withSeed(seed);
     }
     return profile == null ? options : options.withProfile(profile);
-  }
-
-  private Path folder(Scenario scenario, boolean several) {
-    String name = Scripts.folderName(scenario) + "-" + scenario.seed();
-    if (out == null) {
-      return Path.of("byos-out").resolve(name);
-    }
-    return several ? out.resolve(name) : out;
   }
 
   private int threadCount() {
@@ -201,13 +140,5 @@ final class RunCommand implements Callable<Integer> {
       throw new BadInputException(problems);
     }
     return chosen;
-  }
-
-  /** Violations weigh more than what could not be judged. */
-  private static int worse(int first, int second) {
-    if (first == ExitCode.VIOLATIONS || second == ExitCode.VIOLATIONS) {
-      return ExitCode.VIOLATIONS;
-    }
-    return Math.max(first, second);
   }
 }

@@ -32,10 +32,7 @@ record RunKey(String words) {
     }
     words.append("seed ").append(seed).append('\n');
     words.append("profile ").append(scenario.profile().name()).append('\n');
-    words
-        .append("media ")
-        .append(scenario.media().name().toLowerCase(Locale.ROOT))
-        .append('\n');
+    words.append("media ").append(scenario.media().name().toLowerCase(Locale.ROOT)).append('\n');
     words.append("scale ").append(scale).append('\n');
     words.append("fail-on ").append(failOn.wireName()).append('\n');
     words.append("latency data ").append(dataDate).append('\n');

@@ -56,13 +56,17 @@ class CompareBadInputTest {
   @Test
   void whatTheWorkLacksOnOneLayoutSaysOnWhich() throws IOException {
     Path good = write("good.yaml", GOOD);
-    Path poor = write("poor.yaml", GOOD.lines().limit(2).toList().get(0) + "\n" + GOOD.lines().toList().get(1) + "\n");
+    Path poor =
+        write(
+            "poor.yaml",
+            GOOD.lines().limit(2).toList().get(0) + "\n" + GOOD.lines().toList().get(1) + "\n");
 
     List<String> complaints = refused(good, poor, work());
 
     assertThat(complaints).anyMatch(line -> line.contains("(on layout poor)"));
     assertThat(complaints)
-        .anyMatch(line -> line.contains("layout poor has no Communication Services resource 'acs-a'"));
+        .anyMatch(
+            line -> line.contains("layout poor has no Communication Services resource 'acs-a'"));
   }
 
   @Test
@@ -71,8 +75,7 @@ class CompareBadInputTest {
     Path broken = write("broken.yaml", "layout: [\n");
     Path absent = folder.resolve("absent.yaml");
 
-    List<String> complaints =
-        refused(List.of(notes, broken, absent), work());
+    List<String> complaints = refused(List.of(notes, broken, absent), work());
 
     assertThat(complaints).anyMatch(l -> l.contains("notes.yaml:1:1: there is no 'layout'"));
     assertThat(complaints).anyMatch(l -> l.contains("broken.yaml:") && l.contains("malformed"));
@@ -82,7 +85,8 @@ class CompareBadInputTest {
   @Test
   void aWorkloadWithoutWork() throws IOException {
     List<String> complaints =
-        refused(write("good.yaml", GOOD), write("other.yaml", GOOD), write("idle.yaml", "seed: 3\n"));
+        refused(
+            write("good.yaml", GOOD), write("other.yaml", GOOD), write("idle.yaml", "seed: 3\n"));
 
     assertThat(complaints)
         .singleElement()
@@ -178,8 +182,7 @@ class CompareBadInputTest {
   })
   void usage(String option, String complaint) throws IOException {
     assertThat(
-            refused(
-                List.of(write("good.yaml", GOOD), write("other.yaml", GOOD)), work(), option))
+            refused(List.of(write("good.yaml", GOOD), write("other.yaml", GOOD)), work(), option))
         .singleElement()
         .asString()
         .contains(complaint);

@@ -24,8 +24,7 @@ class CompareTest {
       LIBRARY.resolve("layouts/two-regions-one-store.yaml").toString();
   private static final String CONTACT_CENTRE =
       LIBRARY.resolve("workloads/contact-centre.yaml").toString();
-  private static final List<String> FILES =
-      List.of("report.json", "summary.md", "comparison.csv");
+  private static final List<String> FILES = List.of("report.json", "summary.md", "comparison.csv");
 
   @TempDir private Path folder;
 
@@ -63,8 +62,8 @@ class CompareTest {
   }
 
   /**
-   * The same calls of the same length ask to begin at the same times; how long the request is on its
-   * way to the resource (well under a millisecond within a region) is the network's own draw.
+   * The same calls of the same length ask to begin at the same times; how long the request is on
+   * its way to the resource (well under a millisecond within a region) is the network's own draw.
    */
   @Test
   void layoutsSeeTheSameCalls() throws IOException {
@@ -132,8 +131,19 @@ class CompareTest {
   void withoutAFolderTheReportIsPrintedAndNothingStays() {
     Console console =
         Console.run(
-            "compare", TWO, ONE_STORE, "--workload", CONTACT_CENTRE, "--seeds", "1", "--scale",
-            "0.1", "--media", "descriptors", "--format", "json");
+            "compare",
+            TWO,
+            ONE_STORE,
+            "--workload",
+            CONTACT_CENTRE,
+            "--seeds",
+            "1",
+            "--scale",
+            "0.1",
+            "--media",
+            "descriptors",
+            "--format",
+            "json");
 
     assertThat(console.exitCode()).as(console.err()).isEqualTo(ExitCode.CLEAN);
     assertThat(console.out()).startsWith("{").contains("\"kind\" : \"comparison\"");
@@ -149,8 +159,16 @@ class CompareTest {
   void oneLayoutIsNoContest() {
     Console console =
         Console.run(
-            "compare", TWO, "--workload", CONTACT_CENTRE, "--seeds", "1", "--scale", "0.1",
-            "--media", "descriptors");
+            "compare",
+            TWO,
+            "--workload",
+            CONTACT_CENTRE,
+            "--seeds",
+            "1",
+            "--scale",
+            "0.1",
+            "--media",
+            "descriptors");
 
     assertThat(console.exitCode()).isEqualTo(ExitCode.CLEAN);
     assertThat(console.out()).startsWith("There is one layout, so there is nothing to compare");
@@ -160,8 +178,15 @@ class CompareTest {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "compare", TWO, ONE_STORE, "--workload", CONTACT_CENTRE, "--media", "descriptors",
-                "--out", out.toString()));
+                "compare",
+                TWO,
+                ONE_STORE,
+                "--workload",
+                CONTACT_CENTRE,
+                "--media",
+                "descriptors",
+                "--out",
+                out.toString()));
     List<String> own = List.of(more);
     if (!own.contains("--scale")) {
       arguments.addAll(List.of("--scale", "0.25"));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,10 +28,10 @@ class InterruptedCompareTest {
   void whatIsDoneIsReportedAndResumedToTheSameBytes() throws Exception {
     Path out = folder.resolve("out");
     Path log = folder.resolve("log");
-    Process process = start(out, log);
+    Process process = ByosProcess.start(arguments(out), log);
     try {
       awaitRuns(process, out, log);
-      interrupt(process);
+      ByosProcess.interrupt(process);
       assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     } finally {
       process.destroyForcibly();
@@ -53,22 +52,6 @@ class InterruptedCompareTest {
     assertThat(resumed.err()).contains(runs + " runs were there already");
     assertThat(out.resolve("report.json"))
         .hasSameBinaryContentAs(folder.resolve("whole/report.json"));
-  }
-
-  private static Process start(Path out, Path log) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(arguments(out));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
   }
 
   private static List<String> arguments(Path out) {
@@ -111,26 +94,5 @@ class InterruptedCompareTest {
     try (Stream<Path> folders = Files.list(runs)) {
       return folders.filter(run -> Files.exists(run.resolve(RunKey.FILE))).count();
     }
-  }
-
-  /** SIGINT; SIGTERM where whoever started the tests made their children deaf to SIGINT. */
-  private static void interrupt(Process process) throws Exception {
-    String signal = ignoresInterrupts() ? "-TERM" : "-INT";
-    Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
-    assertThat(kill.waitFor()).isZero();
-  }
-
-  private static boolean ignoresInterrupts() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return false;
-    }
-    String ignored =
-        Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("SigIgn:"))
-            .findFirst()
-            .orElseThrow();
-    long mask = Long.parseUnsignedLong(ignored.substring("SigIgn:".length()).strip(), 16);
-    return (mask & 0b10) != 0;
   }
 }

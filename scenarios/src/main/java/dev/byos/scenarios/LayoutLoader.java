@@ -103,15 +103,17 @@ public final class LayoutLoader {
       note(layout.get(), file, work.get(), workload);
       result =
           new ScenarioLoader(regions)
-              .load(Optional.of(joined(layout.get(), work.get(), workload)), files, options, problems);
+              .load(
+                  Optional.of(joined(layout.get(), work.get(), workload)),
+                  files,
+                  options,
+                  problems);
     }
     result
         .problems()
         .forEach(
             problem ->
-                layoutsByProblem
-                    .computeIfAbsent(problem, key -> new LinkedHashSet<>())
-                    .add(name));
+                layoutsByProblem.computeIfAbsent(problem, key -> new LinkedHashSet<>()).add(name));
     if (!(result instanceof LoadResult.Loaded loaded)) {
       return Optional.empty();
     }
@@ -128,8 +130,7 @@ public final class LayoutLoader {
   private static void need(
       YamlNode.Mapping root, Path file, String section, String purpose, Problems problems) {
     if (!root.fields().containsKey(section)) {
-      problems.add(
-          start(file), "there is no '" + section + "' in this file, expected " + purpose);
+      problems.add(start(file), "there is no '" + section + "' in this file, expected " + purpose);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +21,7 @@ final class Sites {
   private static final String NOWHERE = "global";
 
   private final RegionCatalogue regions;
-  private final Map<String, TreeSet<EntityId>> resources = new TreeMap<>();
+  private final Map<String, Set<EntityId>> resources = new TreeMap<>();
 
   Sites(RegionCatalogue regions) {
     this.regions = regions;
@@ -58,7 +59,7 @@ final class Sites {
     }
   }
 
-  private TreeSet<EntityId> at(String region) {
+  private Set<EntityId> at(String region) {
     String name =
         regions.region(region).map(Region::name).orElse(RegionCatalogue.normalForm(region));
     return resources.computeIfAbsent(name, unused -> new TreeSet<>());
@@ -69,7 +70,7 @@ final class Sites {
     return resources.entrySet().stream().map(e -> site(e.getKey(), e.getValue())).toList();
   }
 
-  private Site site(String region, TreeSet<EntityId> resources) {
+  private Site site(String region, Set<EntityId> resources) {
     List<String> names = resources.stream().map(EntityId::toString).toList();
     return regions
         .region(region)

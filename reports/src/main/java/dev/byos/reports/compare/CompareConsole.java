@@ -41,7 +41,7 @@ final class CompareConsole {
   private void head() throws IOException {
     List<String> reasons = comparison.reasons();
     for (int i = 0; i < reasons.size(); i++) {
-      for (String piece : wrapped(SafeText.line(reasons.get(i)))) {
+      for (String piece : wrapped(reasons.get(i))) {
         line(i == 0 ? bold(piece) : piece);
       }
     }
@@ -95,7 +95,7 @@ final class CompareConsole {
   private static List<String> wrapped(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : SafeText.line(text).split(" ", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);

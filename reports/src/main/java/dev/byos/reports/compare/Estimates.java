@@ -38,7 +38,10 @@ final class Estimates {
     double mean = estimate.mean();
     for (Unit unit : UNITS) {
       if (mean >= unit.fromMillis()) {
-        return words(estimate, millis -> figure(millis / unit.millis())) + " " + unit.word();
+        String format = "%,." + decimals(mean / unit.millis(), halfWidth(estimate, unit)) + "f";
+        return words(estimate, millis -> String.format(Locale.ROOT, format, millis / unit.millis()))
+            + " "
+            + unit.word();
       }
     }
     return "";
@@ -53,8 +56,21 @@ final class Estimates {
             estimate.runs()));
   }
 
-  private static String figure(double value) {
-    return String.format(Locale.ROOT, value >= WHOLE_FROM ? "%,.0f" : "%.1f", value);
+  private static double halfWidth(Estimate estimate, Unit unit) {
+    return Double.isNaN(estimate.halfWidth95()) ? 0 : estimate.halfWidth95() / unit.millis();
+  }
+
+  /**
+   * As many as the interval allows, so that it is neither shown as nothing nor drowned in digits.
+   */
+  private static int decimals(double mean, double halfWidth) {
+    if (halfWidth <= 0) {
+      return mean >= WHOLE_FROM ? 0 : 1;
+    }
+    if (halfWidth >= 10) {
+      return 0;
+    }
+    return halfWidth >= 0.05 ? 1 : halfWidth >= 0.005 ? 2 : 3;
   }
 
   /** A mean count, which may have a fraction. */

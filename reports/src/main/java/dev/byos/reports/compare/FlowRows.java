@@ -1,5 +1,6 @@
 package dev.byos.reports.compare;
 
+import dev.byos.model.compare.Estimate;
 import dev.byos.model.compare.LayoutResult;
 import dev.byos.model.report.DataFlow;
 import dev.byos.reports.Texts;
@@ -21,7 +22,9 @@ final class FlowRows {
     }
 
     String words() {
-      return Texts.bytes(bytes) + ", " + Texts.duration(longestMicros / MICROS_PER_MILLI);
+      return Texts.bytes(bytes)
+          + ", "
+          + Estimates.millis(new Estimate(longestMicros / MICROS_PER_MILLI, Double.NaN, 1));
     }
   }
 

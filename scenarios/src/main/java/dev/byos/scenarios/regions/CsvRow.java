@@ -54,6 +54,9 @@ record CsvRow(
 
   RegionDataException wrong(String column, String expected, String found) {
     return new RegionDataException(
-        file, line, offsets.get(columns.indexOf(column)), column + ": expected " + expected + ", found '" + found + "'");
+        file,
+        line,
+        offsets.get(columns.indexOf(column)),
+        column + ": expected " + expected + ", found '" + found + "'");
   }
 }

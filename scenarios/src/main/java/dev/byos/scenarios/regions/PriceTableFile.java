@@ -80,7 +80,8 @@ public final class PriceTableFile {
     for (String key : List.of("source", "date", "currency")) {
       if (head.getOrDefault(key, "").isEmpty()) {
         problems.add(
-            new Place(name, 1, 1), "there is no line '# " + key + ": ...' at the head of the table");
+            new Place(name, 1, 1),
+            "there is no line '# " + key + ": ...' at the head of the table");
       }
     }
     for (CsvRow row : rows) {
@@ -132,8 +133,7 @@ public final class PriceTableFile {
   private PriceTable.AtRest atRest(CsvRow row) {
     String redundancy = row.required("redundancy");
     if (!REDUNDANCIES.contains(redundancy)) {
-      throw row.wrong(
-          "redundancy", "one of " + String.join(", ", REDUNDANCIES), redundancy);
+      throw row.wrong("redundancy", "one of " + String.join(", ", REDUNDANCIES), redundancy);
     }
     if (!row.text("to").isEmpty()) {
       throw row.wrong("to", "nothing, since what rests goes nowhere", row.text("to"));
@@ -166,7 +166,9 @@ public final class PriceTableFile {
       Set<String> all = new TreeSet<>(words);
       regions.regions().forEach(known -> all.add(known.name()));
       throw row.wrong(
-          column, "a region, a group of regions, a zone or any" + NearestName.hint(text, all), text);
+          column,
+          "a region, a group of regions, a zone or any" + NearestName.hint(text, all),
+          text);
     }
     return text;
   }
@@ -175,7 +177,8 @@ public final class PriceTableFile {
   private void complete() {
     Place place = new Place(name, 1, 1);
     if (storage.stream().noneMatch(PriceTableFile::isDefault)) {
-      problems.add(place, "there is no row 'storage,any,,any,...', which counts where no other does");
+      problems.add(
+          place, "there is no row 'storage,any,,any,...', which counts where no other does");
     }
     if (operations.stream().noneMatch(PriceTableFile::isDefault)) {
       problems.add(
@@ -183,7 +186,8 @@ public final class PriceTableFile {
     }
     if (egress.stream()
         .noneMatch(row -> row.from().equals(PriceTable.ANY) && row.to().equals(PriceTable.ANY))) {
-      problems.add(place, "there is no row 'egress,any,any,,...', which counts where no other does");
+      problems.add(
+          place, "there is no row 'egress,any,any,,...', which counts where no other does");
     }
   }
 

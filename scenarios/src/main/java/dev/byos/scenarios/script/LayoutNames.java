@@ -71,8 +71,7 @@ public final class LayoutNames {
           own.keySet().stream()
               .filter(candidate -> !first.namesByKind.get(kind).containsKey(candidate))
               .toList();
-      String hint =
-          NearestName.of(name, onlyHere).map(n -> "; is it '" + n + "' here?").orElse("");
+      String hint = NearestName.of(name, onlyHere).map(n -> "; is it '" + n + "' here?").orElse("");
       problems.add(
           layout.place,
           "layout "

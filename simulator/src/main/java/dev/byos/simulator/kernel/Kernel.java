@@ -2,6 +2,7 @@ package dev.byos.simulator.kernel;
 
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorSystem;
+import akka.actor.typed.Behavior;
 import akka.actor.typed.DispatcherSelector;
 import akka.actor.typed.SpawnProtocol;
 import akka.actor.typed.javadsl.Behaviors;
@@ -17,10 +18,12 @@ import dev.byos.simulator.entity.BlobEffect;
 import dev.byos.simulator.entity.EntityCatalogue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs a simulation on actors: one actor system per run, ended with it, so that several runs can
@@ -99,25 +102,24 @@ public final class Kernel {
     CompletableFuture<Clock> outcome = new CompletableFuture<>();
     DispatcherSelector dispatcher = DispatcherSelector.fromConfig("byos-entities");
     JournalGauge gauge = new JournalGauge();
+    Behavior<SpawnProtocol.Command> guardian =
+        Behaviors.setup(
+            context -> {
+              ActorRef<Clock.Command> clock =
+                  context.spawn(
+                      Clock.create(
+                          agenda,
+                          self -> new EntityActor.Shared(physics, options, self, gauge, database),
+                          outcome,
+                          dispatcher),
+                      "clock",
+                      dispatcher);
+              clock.tell(Clock.Start.INSTANCE);
+              return SpawnProtocol.create();
+            });
+    Config config = config(request.threads(), database, options);
     ActorSystem<SpawnProtocol.Command> system =
-        ActorSystem.create(
-            Behaviors.setup(
-                context -> {
-                  ActorRef<Clock.Command> clock =
-                      context.spawn(
-                          Clock.create(
-                              agenda,
-                              self ->
-                                  new EntityActor.Shared(physics, options, self, gauge, database),
-                              outcome,
-                              dispatcher),
-                          "clock",
-                          dispatcher);
-                  clock.tell(Clock.Start.INSTANCE);
-                  return SpawnProtocol.create();
-                }),
-            "byos",
-            config(request.threads(), database, options));
+        uninterrupted(() -> ActorSystem.create(guardian, "byos", config));
     system
         .getWhenTerminated()
         .thenAccept(
@@ -133,6 +135,15 @@ public final class Kernel {
       throw new SimulationException("the run was interrupted", interrupted);
     } finally {
       terminate(system);
+    }
+  }
+
+  /** Akka can't be interrupted while it starts; who interrupts has to wait until it has. */
+  private static <T> T uninterrupted(Supplier<T> start) {
+    try {
+      return CompletableFuture.supplyAsync(start, task -> new Thread(task, "start").start()).join();
+    } catch (CompletionException failed) {
+      throw unwrap(failed.getCause());
     }
   }
 

@@ -36,8 +36,7 @@ public final class CompareStudy {
   private final CompareProgress progress;
   private final Stop stop;
 
-  private CompareStudy(
-      ComparePlan plan, RunArchive archive, CompareProgress progress, Stop stop) {
+  private CompareStudy(ComparePlan plan, RunArchive archive, CompareProgress progress, Stop stop) {
     this.plan = plan;
     this.archive = archive;
     this.progress = progress;

@@ -7,8 +7,10 @@ import dev.byos.model.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Finds the best layout by one question after the other, the weightiest first: compliance, nothing
@@ -46,7 +48,7 @@ final class Contest {
     figures.forEach(this::least);
     if (left.size() == 1) {
       reasons.add(0, left.get(0).name() + " is the best of " + layouts.size() + " layouts.");
-      drawbacks(left.get(0));
+      more(left.get(0));
     } else {
       reasons.add(
           0,
@@ -92,19 +94,29 @@ final class Contest {
   }
 
   private void leave(List<LayoutFigures> out) {
-    List<LayoutFigures> stay = new ArrayList<>(left);
-    stay.removeAll(out);
-    left = stay;
+    Set<String> names = out.stream().map(LayoutFigures::name).collect(Collectors.toSet());
+    left = left.stream().filter(layout -> !names.contains(layout.name())).toList();
   }
 
-  /** What the winner is worse at, so that nobody is surprised. */
-  private void drawbacks(LayoutFigures winner) {
+  /** What the winner is better at besides, and what it is worse at, so that nobody is surprised. */
+  private void more(LayoutFigures winner) {
+    List<String> drawbacks = new ArrayList<>();
     for (LayoutFigures other : layouts) {
       for (Figure figure : figures) {
-        if (other != winner && figure.worse(winner, other)) {
-          reasons.add("On the other hand, " + sentence(figure, winner, other) + ".");
+        if (figure.worse(other, winner)) {
+          besides(sentence(figure, other, winner));
+        }
+        if (figure.worse(winner, other)) {
+          drawbacks.add("On the other hand, " + sentence(figure, winner, other) + ".");
         }
       }
+    }
+    reasons.addAll(drawbacks);
+  }
+
+  private void besides(String sentence) {
+    if (!reasons.contains(sentence + ".")) {
+      reasons.add("Besides, " + sentence + ".");
     }
   }
 

@@ -62,8 +62,7 @@ final class CostModel {
     bills.forEach(bill -> bill.keySet().forEach(item -> items.put(item, true)));
     List<CostEstimate.Line> lines = new ArrayList<>();
     for (Item item : items.keySet()) {
-      List<Double> quantities =
-          bills.stream().map(bill -> bill.getOrDefault(item, 0.0)).toList();
+      List<Double> quantities = bills.stream().map(bill -> bill.getOrDefault(item, 0.0)).toList();
       lines.add(
           new CostEstimate.Line(
               item.kind, item.subject, Estimates.of(quantities), item.unit, item.price));
@@ -115,8 +114,7 @@ final class CostModel {
   }
 
   private void egress(DataFlow flow, Map<Item, Double> quantities) {
-    Optional<Double> price =
-        prices.egressPrice(region(flow.fromRegion()), region(flow.toRegion()));
+    Optional<Double> price = prices.egressPrice(region(flow.fromRegion()), region(flow.toRegion()));
     boolean stays = flow.fromRegion().equals(flow.toRegion());
     if (!stays || price.orElse(0.0) > 0) {
       add(

@@ -12,6 +12,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
 final class Estimates {
   private static final double UPPER_TAIL = 0.975;
 
+  /** Relative spread that comes from the rounding of sums alone. */
+  private static final double ROUNDING = 1e-12;
+
   private Estimates() {}
 
   /** The mean of those values that are numbers. */
@@ -25,11 +28,12 @@ final class Estimates {
     if (runs == 1) {
       return new Estimate(mean, Double.NaN, 1);
     }
-    List<Double> squares =
-        known.stream().map(value -> (value - mean) * (value - mean)).toList();
+    List<Double> squares = known.stream().map(value -> (value - mean) * (value - mean)).toList();
     double deviation = StrictMath.sqrt(sum(squares) / (runs - 1));
     double quantile = TDistribution.of(runs - 1).inverseCumulativeProbability(UPPER_TAIL);
-    return new Estimate(mean, quantile * deviation / StrictMath.sqrt(runs), runs);
+    double halfWidth = quantile * deviation / StrictMath.sqrt(runs);
+    boolean noise = halfWidth < ROUNDING * Math.abs(mean);
+    return new Estimate(mean, noise ? 0 : halfWidth, runs);
   }
 
   private static double sum(List<Double> values) {

@@ -91,12 +91,11 @@ record LayoutFigures(String name, List<RunDigest> runs, List<Double> costs, Layo
   }
 
   private static LayoutResult.Exports exports(List<RunDigest> runs) {
-    String verification = "not-read (no run was made)";
+    String verification = CLEAN_READING;
     long[] sums = new long[10];
     for (RunDigest run : runs) {
       LayoutResult.Exports one = run.exports();
-      boolean first = run == runs.get(0);
-      if (first || verification.startsWith(CLEAN_READING)) {
+      if (verification.startsWith(CLEAN_READING)) {
         verification = one.verification();
       }
       long[] counts = {
@@ -108,7 +107,7 @@ record LayoutFigures(String name, List<RunDigest> runs, List<Double> costs, Layo
       }
     }
     return new LayoutResult.Exports(
-        verification,
+        runs.isEmpty() ? "not-read (no run was made)" : verification,
         sums[0],
         sums[1],
         sums[2],

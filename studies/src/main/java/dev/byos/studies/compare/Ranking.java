@@ -14,8 +14,7 @@ import java.util.List;
  */
 record Ranking(String winner, List<String> reasons, List<Difference> differences) {
 
-  static Ranking of(
-      List<LayoutFigures> layouts, boolean partial, int seeds, String currency) {
+  static Ranking of(List<LayoutFigures> layouts, boolean partial, int seeds, String currency) {
     if (partial) {
       int made = layouts.stream().mapToInt(layout -> layout.runs().size()).sum();
       return none(
@@ -43,7 +42,7 @@ record Ranking(String winner, List<String> reasons, List<Difference> differences
       LayoutFigures winner, List<LayoutFigures> layouts, String currency) {
     List<Difference> differences = new ArrayList<>();
     for (LayoutFigures layout : layouts) {
-      if (layout == winner) {
+      if (layout.name().equals(winner.name())) {
         continue;
       }
       for (Figure figure : Figure.all(layouts, currency)) {

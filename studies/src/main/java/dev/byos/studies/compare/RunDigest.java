@@ -42,8 +42,7 @@ record RunDigest(
 
   /** The same without the findings and their evidence. */
   RunDigest withoutFindings() {
-    return new RunDigest(
-        run, List.of(), rules, exports, work, latency, faults, flows, sites);
+    return new RunDigest(run, List.of(), rules, exports, work, latency, faults, flows, sites);
   }
 
   private static LayoutResult.Exports exports(ExportSummary summary) {
