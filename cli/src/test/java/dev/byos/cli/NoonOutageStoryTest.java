@@ -190,7 +190,7 @@ class NoonOutageStoryTest {
             .findFirst()
             .orElseThrow();
     assertThat(media.bytes() % media.blobs()).isZero();
-    return media.bytes() / media.blobs() / (60.0 * (1 << 20)) * 1_000;
+    return (double) media.bytes() / media.blobs() / (60.0 * (1 << 20)) * 1_000;
   }
 
   /** Four standard errors of a median of an exponential share of 6 ms: sqrt(1/4 / n) / (.5 / 6). */
