@@ -1,6 +1,7 @@
 package dev.byos.reports.page;
 
 import dev.byos.model.report.Verdict;
+import dev.byos.reports.text.SafeText;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public record Answer(
     String id, String question, String answer, String tone, List<String> lines, String link) {
 
   public Answer {
-    lines = List.copyOf(lines);
+    question = SafeText.line(question);
+    lines = lines.stream().map(SafeText::line).toList();
   }
 
   /** The colour beside a verdict. */

@@ -1,5 +1,6 @@
 package dev.byos.reports.page;
 
+import dev.byos.reports.text.SafeText;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +9,10 @@ import java.util.stream.Stream;
  * @param number whether it holds figures, which are set to the right
  */
 public record Column(String title, boolean number) {
+
+  public Column {
+    title = SafeText.line(title);
+  }
 
   /** Columns of words. */
   public static Stream<Column> words(String... titles) {

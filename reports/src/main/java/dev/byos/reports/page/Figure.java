@@ -1,5 +1,7 @@
 package dev.byos.reports.page;
 
+import dev.byos.reports.text.SafeText;
+
 /**
  * A chart that the page's script draws. Without the script it is left out; whatever it shows is in
  * a table of the same section.
@@ -11,6 +13,11 @@ package dev.byos.reports.page;
  * @param caption how to read it
  */
 public record Figure(String id, String chart, int part, String label, String caption) {
+
+  public Figure {
+    label = SafeText.line(label);
+    caption = SafeText.line(caption);
+  }
 
   /** The only chart of its sort on a page. */
   public static Figure only(String chart, String label, String caption) {

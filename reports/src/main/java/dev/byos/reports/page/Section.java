@@ -1,5 +1,6 @@
 package dev.byos.reports.page;
 
+import dev.byos.reports.text.SafeText;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public record Section(
     String id, String title, String lead, List<Figure> figures, List<Table> tables) {
 
   public Section {
+    lead = SafeText.line(lead);
     figures = List.copyOf(figures);
     tables = List.copyOf(tables);
   }

@@ -1,6 +1,7 @@
 package dev.byos.reports.page;
 
 import dev.byos.reports.Texts;
+import dev.byos.reports.text.SafeText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 public record Table(String caption, List<Column> columns, List<List<Cell>> rows, String more) {
 
   public Table {
+    caption = SafeText.line(caption);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }

@@ -136,12 +136,20 @@ final class RunData {
       if (event.isPresent() && written++ < FINDINGS) {
         json.writeStartArray();
         json.writeNumber(event.get().timeMicros());
-        json.writeNumber(Severity.ERROR.ordinal() - finding.severity().ordinal());
+        json.writeNumber(gravity(finding.severity()));
         json.writeNumber(rules.indexOf(finding.ruleId()));
         json.writeEndArray();
       }
     }
     json.writeEndArray();
+  }
+
+  private static int gravity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> 0;
+      case WARNING -> 1;
+      case NOTE -> 2;
+    };
   }
 
   private void flows(JsonGenerator json) throws IOException {

@@ -20,12 +20,13 @@ class HistogramsTest {
   void aDurationLiesWithinItsBucket(@ForAll @LongRange(min = 1, max = 1L << 50) long micros) {
     int index = Histograms.index(micros, 8);
 
-    assertThat(bound(index)).isLessThanOrEqualTo(micros);
-    assertThat(bound(index + 1)).isGreaterThan(micros);
+    assertThat(bound(index)).isLessThanOrEqualTo((double) micros);
+    assertThat(bound(index + 1)).isGreaterThan((double) micros);
   }
 
   private static double bound(int index) {
-    return (1 + index % 8 / 8.0) * StrictMath.pow(2, index / 8);
+    int octave = index / 8;
+    return (1 + index % 8 / 8.0) * StrictMath.pow(2, octave);
   }
 
   @Test
