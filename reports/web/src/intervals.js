@@ -25,7 +25,8 @@ export function intervals(figure, { layouts }) {
   );
 
   function drawing(width) {
-    const shown = rows.filter((row) => `${row.metric} (${row.kind})` === metric && row.p[1] !== null).slice(0, MOST_ROWS);
+    const ofMetric = rows.filter((row) => `${row.metric} (${row.kind})` === metric && row.p[1] !== null);
+    const shown = ofMetric.slice(0, MOST_ROWS);
     const points = shown.flatMap((row, index) =>
       PERCENTILES.map((percentile, which) => ({ ...percentile, row: index, of: row.name, mean: row.p[which], half: row.half[which] ?? 0 })),
     ).filter(({ mean }) => mean !== null && mean > 0);
@@ -59,6 +60,8 @@ export function intervals(figure, { layouts }) {
           title: ({ of, name, mean, half }) => `${of}\n${name} ${duration(mean)}${half > 0 ? ` ± ${duration(half)}` : ""}` })),
       ],
     });
-    return [picture, legend(PERCENTILES.map(({ name, colour, symbol }) => ({ text: name, colour, shape: symbol })))];
+    const key = legend(PERCENTILES.map(({ name, colour, symbol }) => ({ text: name, colour, shape: symbol })));
+    const left = ofMetric.length - shown.length;
+    return left > 0 ? [picture, key, `${left} more paths are in the tables below.`] : [picture, key];
   }
 }

@@ -57,7 +57,19 @@ function short(figure) {
 
 findings();
 navigation();
-for (const figure of document.querySelectorAll("figure.chart")) {
-  CHARTS[figure.dataset.chart](figure, Number(figure.dataset.part));
+
+function drawAll() {
+  if (document.documentElement.dataset.ready !== "true") {
+    for (const figure of document.querySelectorAll("figure.chart")) {
+      CHARTS[figure.dataset.chart](figure, Number(figure.dataset.part));
+    }
+    // The charts have moved what the page's address names.
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    document.documentElement.dataset.ready = "true";
+  }
 }
-document.documentElement.dataset.ready = "true";
+
+// The answers and tables are painted first; a page that nobody sees yet, or that is printed, need not wait for that.
+addEventListener("beforeprint", drawAll);
+if (document.hidden) drawAll();
+else requestAnimationFrame(() => setTimeout(drawAll));

@@ -27,7 +27,9 @@ public final class Benchmarks {
           "start",
           "check",
           "byos-100",
-          "compare");
+          "compare",
+          "place",
+          "report");
 
   private Benchmarks() {}
 
@@ -59,6 +61,8 @@ public final class Benchmarks {
           case "export" -> ExportBenchmark.run(work, row -> export(table, row));
           case "check" -> CheckBenchmark.run(table, home, work, scale);
           case "compare" -> CompareBenchmark.run(table, home, work, scale);
+          case "place" -> PlaceBenchmark.run(table, home);
+          case "report" -> ReportBenchmark.run(table, home, work, scale);
           case "byos-100" -> CheckBenchmark.quality(table, home, work);
           default -> StartBenchmark.run(table, home, work);
         }

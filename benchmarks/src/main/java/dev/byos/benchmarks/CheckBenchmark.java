@@ -6,7 +6,6 @@ import dev.byos.benchmarks.byos100.Byos100;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -126,14 +125,7 @@ final class CheckBenchmark {
   }
 
   private static ByosProcess.Outcome tokens(Path file) throws Exception {
-    return ByosProcess.measure(
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + HEAP,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Tokens.class.getName(),
-            file.toString()));
+    return ByosProcess.java(HEAP, Tokens.class, file.toString());
   }
 
   private interface Timed {
@@ -145,7 +137,6 @@ final class CheckBenchmark {
     for (int i = 0; i < ROUNDS; i++) {
       values[i] = timed.seconds();
     }
-    Arrays.sort(values);
-    return values[ROUNDS / 2];
+    return Median.of(values);
   }
 }

@@ -90,8 +90,8 @@ public final class ExportBenchmark {
         name,
         small ? "blobs/s" : "MiB/s",
         "peer: bare upload loop, aim 0.9",
-        median(ours),
-        median(peer));
+        Median.of(ours),
+        Median.of(peer));
   }
 
   private double pipeline(int bytes, int blobs) throws IOException {
@@ -160,7 +160,11 @@ public final class ExportBenchmark {
       }
       rows.add(
           new Row(
-              "generate " + format, "MiB/s", "peer: generate and MD5", median(ours), median(peer)));
+              "generate " + format,
+              "MiB/s",
+              "peer: generate and MD5",
+              Median.of(ours),
+              Median.of(peer)));
     }
     return rows;
   }
@@ -178,11 +182,5 @@ public final class ExportBenchmark {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

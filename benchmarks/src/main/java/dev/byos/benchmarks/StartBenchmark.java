@@ -3,7 +3,6 @@ package dev.byos.benchmarks;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.javadsl.Behaviors;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,11 +51,11 @@ final class StartBenchmark {
     table.compareTimes(
         "start",
         "README's first command",
-        median(first),
-        median(empty),
+        Median.of(first),
+        Median.of(empty),
         "peer: an empty ActorSystem");
     table.compareTimes(
-        "start", "byos --version", median(help), median(empty), "peer: an empty ActorSystem");
+        "start", "byos --version", Median.of(help), Median.of(empty), "peer: an empty ActorSystem");
   }
 
   private static double checked(ByosProcess.Outcome outcome) {
@@ -64,11 +63,5 @@ final class StartBenchmark {
       throw new IllegalStateException("exit code " + outcome.exitCode() + ":\n" + outcome.output());
     }
     return outcome.seconds();
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

@@ -17,15 +17,17 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      PlaceCommand.class,
       CheckCommand.class,
       AuditCommand.class,
+      DiffCommand.class,
       ValidateCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
     },
     footer = {
       "",
-      "Exit codes: 0 clean, 1 findings or failed expectations, 2 bad input or usage, 4 inconclusive, 70 internal error."
+      "Exit codes: 0 clean, 1 findings or failed expectations, 2 bad input or usage, 3 regression, 4 inconclusive, 70 internal error."
     })
 final class ByosCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -34,6 +36,6 @@ final class ByosCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "a command is needed: run, compare, check, audit, validate, rules or explain");
+        "a command is needed: run, compare, place, check, audit, diff, validate, rules or explain");
   }
 }

@@ -1,5 +1,6 @@
 package dev.byos.cli;
 
+import dev.byos.model.diff.Outcome;
 import dev.byos.model.report.Verdict;
 
 /** What the command tells its caller. */
@@ -13,7 +14,10 @@ final class ExitCode {
   /** Bad input or usage. */
   static final int BAD_INPUT = 2;
 
-  /** Something was not judged for want of data. */
+  /** Something is worse than in the baseline. */
+  static final int REGRESSION = 3;
+
+  /** Something was not judged, or not compared, for want of data. */
   static final int INCONCLUSIVE = 4;
 
   /** A fault of the tool itself. */
@@ -27,6 +31,15 @@ final class ExitCode {
       case CLEAN -> CLEAN;
       case VIOLATIONS -> VIOLATIONS;
       case INCONCLUSIVE -> INCONCLUSIVE;
+    };
+  }
+
+  /** The exit code of a comparison of two reports. */
+  static int of(Outcome outcome) {
+    return switch (outcome) {
+      case REGRESSION -> REGRESSION;
+      case INCONCLUSIVE -> INCONCLUSIVE;
+      case IMPROVED, UNCHANGED -> CLEAN;
     };
   }
 }

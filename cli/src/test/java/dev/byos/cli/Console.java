@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Runs the command in this JVM and keeps what it says. */
-record Console(int exitCode, String out, String err) {
+public record Console(int exitCode, String out, String err) {
 
-  static synchronized Console run(String... arguments) {
+  /** Runs the command with arguments. */
+  public static synchronized Console run(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Figures with a fraction as {@code report.json} writes them: rounded (half to even, from the exact
- * value of the floating-point number, so that all JDKs agree) and without superfluous zeros. What
- * was written and read once is written the same again.
+ * Figures with a fraction as our JSON files write them: rounded (half to even, from the exact value
+ * of the floating-point number, so that all JDKs agree) and without superfluous zeros. What was
+ * written and read once is written the same again.
  */
-final class JsonFigures {
+public final class JsonFigures {
   /** Decimals of milliseconds, degrees and limits. */
   private static final int THOUSANDTHS = 3;
 
@@ -20,18 +20,22 @@ final class JsonFigures {
   private JsonFigures() {}
 
   /** A figure with three decimals; NaN, which means that there is none, becomes null. */
-  static void thousandths(JsonGenerator json, String name, double value) throws IOException {
+  public static void thousandths(JsonGenerator json, String name, double value) throws IOException {
     rounded(json, name, value, THOUSANDTHS);
   }
 
   /** A figure with six decimals. */
-  static void millionths(JsonGenerator json, String name, double value) throws IOException {
+  public static void millionths(JsonGenerator json, String name, double value) throws IOException {
     rounded(json, name, value, MILLIONTHS);
   }
 
   private static void rounded(JsonGenerator json, String name, double value, int decimals)
       throws IOException {
     json.writeFieldName(name);
+    rounded(json, value, decimals);
+  }
+
+  private static void rounded(JsonGenerator json, double value, int decimals) throws IOException {
     if (Double.isNaN(value)) {
       json.writeNull();
       return;

@@ -9,7 +9,6 @@ import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Site;
 import dev.byos.reports.text.Json;
-import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ final class MeasuresJson {
   private static void fault(JsonGenerator json, FaultImpact fault) throws IOException {
     json.writeNumberField("index", fault.index());
     Json.text(json, "fault", fault.fault());
-    texts(json, "targets", fault.targets());
+    Json.texts(json, "targets", fault.targets());
     json.writeNumberField("beganMicros", fault.beganMicros());
     json.writeNumberField("endedMicros", fault.endedMicros());
     json.writeNumberField("affected", fault.affected());
@@ -93,16 +92,7 @@ final class MeasuresJson {
     Json.text(json, "geography", site.geography());
     JsonFigures.thousandths(json, "latitude", site.latitude());
     JsonFigures.thousandths(json, "longitude", site.longitude());
-    texts(json, "resources", site.resources());
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(SafeText.wellFormed(text));
-    }
-    json.writeEndArray();
+    Json.texts(json, "resources", site.resources());
   }
 
   private static <T> void oneLine(

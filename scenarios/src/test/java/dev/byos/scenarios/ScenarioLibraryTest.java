@@ -9,6 +9,7 @@ import dev.byos.scenarios.regions.RegionData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,56 @@ class ScenarioLibraryTest {
   private static final Path LIBRARY = Path.of("library");
   private static final RegionCatalogue REGIONS = RegionData.load();
 
-  static List<Path> scripts() {
-    return Stream.concat(
-            new ScenarioLibrary(LIBRARY).scripts().stream().map(ScenarioLibrary.Script::file),
-            Stream.of(Path.of("benchmark", "three-region-day.yaml")))
-        .toList();
+  static List<Path> scripts() throws IOException {
+    List<Path> scripts = new ArrayList<>();
+    new ScenarioLibrary(LIBRARY).scripts().forEach(script -> scripts.add(script.file()));
+    scripts.add(Path.of("benchmark", "three-region-day.yaml"));
+    for (Path story : stories()) {
+      scripts.addAll(yaml(story));
+      scripts.remove(workloadOf(story));
+    }
+    return scripts;
   }
 
   static List<Path> parts() throws IOException {
-    try (Stream<Path> layouts = Files.list(LIBRARY.resolve("layouts"));
-        Stream<Path> workloads = Files.list(LIBRARY.resolve("workloads"))) {
-      return Stream.concat(layouts, workloads).sorted().toList();
+    List<Path> parts = new ArrayList<>(yaml(LIBRARY.resolve("layouts")));
+    parts.addAll(yaml(LIBRARY.resolve("workloads")));
+    for (Path story : stories()) {
+      parts.addAll(yaml(story.resolve("layouts")));
+      parts.add(workloadOf(story));
     }
+    return parts;
+  }
+
+  static List<Path> stories() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("stories"))) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  /** The work of a story has the story's name. */
+  private static Path workloadOf(Path story) {
+    return story.resolve(story.getFileName() + ".yaml");
+  }
+
+  private static List<Path> yaml(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void everyStoryHasAPageAndAScriptForEachLayout(Path story) throws IOException {
+    String page = Files.readString(story.resolve("README.md"));
+    List<Path> layouts = yaml(story.resolve("layouts"));
+    assertThat(layouts).hasSizeGreaterThan(1);
+    for (Path layout : layouts) {
+      assertThat(story.resolve(layout.getFileName())).isRegularFile();
+      assertThat(page).contains(layout.getFileName().toString().replace(".yaml", ""));
+    }
+    assertThat(page)
+        .contains("./byos compare scenarios/" + story.toString().replace('\\', '/') + "/layouts/");
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import dev.byos.simulator.entities.EntityAssumptions;
 import dev.byos.simulator.entities.work.WorkAssumptions;
 import dev.byos.simulator.network.NetworkAssumptions;
 import dev.byos.simulator.store.ExportAssumptions;
+import dev.byos.studies.place.PlacementAssumptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,7 @@ public final class Catalogue {
     all.addAll(ExportAssumptions.all());
     all.addAll(VerificationAssumptions.all());
     all.addAll(MeasurementAssumptions.all());
+    all.addAll(PlacementAssumptions.all());
     all.sort(Comparator.comparing(Assumption::id));
     return all;
   }

@@ -10,6 +10,7 @@ import dev.byos.model.estate.Intent;
 import dev.byos.model.estate.ResidencyPolicy;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.review.Baseline;
+import dev.byos.model.review.PlacementPolicy;
 import dev.byos.model.review.Policy;
 import dev.byos.model.review.ReviewedFinding;
 import dev.byos.model.review.ReviewedFinding.State;
@@ -184,7 +185,8 @@ class ReviewTest {
             severities,
             required.stream().map(id -> new Policy.RequiredControl(id, PLACE)).toList(),
             List.of(),
-            Intent.none());
+            Intent.none(),
+            PlacementPolicy.none());
     return new Review(policy, List.of(), Optional.empty(), TODAY).of(judgement());
   }
 

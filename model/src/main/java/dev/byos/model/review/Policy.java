@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param requiredControls controls that must have been judged and passed
  * @param allowedStorageSkus SKUs that storage accounts may have; empty for no demand
  * @param intent what the deployment is meant for
+ * @param placement what {@code byos place} must heed beyond the residency
  */
 public record Policy(
     String file,
@@ -26,7 +27,8 @@ public record Policy(
     Map<String, Severity> severities,
     List<RequiredControl> requiredControls,
     List<String> allowedStorageSkus,
-    Intent intent) {
+    Intent intent,
+    PlacementPolicy placement) {
 
   public Policy {
     requiredControls = List.copyOf(requiredControls);
@@ -36,7 +38,14 @@ public record Policy(
 
   /** No demand at all. */
   public static Policy none() {
-    return new Policy(null, ResidencyPolicy.none(), Map.of(), List.of(), List.of(), Intent.none());
+    return new Policy(
+        null,
+        ResidencyPolicy.none(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Intent.none(),
+        PlacementPolicy.none());
   }
 
   /**

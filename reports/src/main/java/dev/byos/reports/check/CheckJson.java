@@ -10,6 +10,7 @@ import dev.byos.model.review.ReviewedFinding;
 import dev.byos.model.review.Suppression;
 import dev.byos.model.scenario.Place;
 import dev.byos.reports.text.Json;
+import dev.byos.reports.text.JsonParts;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -43,15 +44,9 @@ final class CheckJson {
   private void write() throws IOException {
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-    json.writeObjectFieldStart("tool");
-    text("name", report.tool().name());
-    text("version", report.tool().version());
-    json.writeEndObject();
+    JsonParts.tool(json, report.tool());
     text("profile", report.profile());
-    json.writeObjectFieldStart("latencyData");
-    text("source", report.latencyData().source());
-    text("date", report.latencyData().date());
-    json.writeEndObject();
+    JsonParts.latencyData(json, report.latencyData());
     text("verdict", report.verdict().wireName());
     json.writeObjectFieldStart("counted");
     json.writeNumberField("error", report.counted().errors());
@@ -81,15 +76,7 @@ final class CheckJson {
           text("why", piece.why());
           json.writeNumberField("count", piece.count());
         });
-    Json.objects(
-        json,
-        "assumptions",
-        report.assumptions(),
-        (g, assumption) -> {
-          text("id", assumption.id());
-          text("statement", assumption.statement());
-          text("reason", assumption.reason());
-        });
+    JsonParts.assumptions(json, report.assumptions());
     json.writeEndObject();
   }
 

@@ -5,6 +5,7 @@ import dev.byos.model.finding.SourceReference;
 import dev.byos.model.finding.Undecided;
 import dev.byos.model.report.CheckReport;
 import dev.byos.model.review.ReviewedFinding;
+import dev.byos.reports.page.Answer;
 import dev.byos.reports.page.EvidenceLine;
 import dev.byos.reports.text.SafeText;
 import java.util.ArrayList;
@@ -87,11 +88,7 @@ public final class CheckPage {
 
   /** The first answer's colour. */
   public String tone() {
-    return switch (report.verdict()) {
-      case CLEAN -> "good";
-      case VIOLATIONS -> "bad";
-      case INCONCLUSIVE -> "open";
-    };
+    return Answer.tone(report.verdict());
   }
 
   /** The findings that count, by severity. */

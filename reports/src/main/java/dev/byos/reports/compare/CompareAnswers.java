@@ -39,7 +39,7 @@ final class CompareAnswers {
         id,
         SafeText.line(layout.name()) + (best ? " · best" : ""),
         verdict(layout.verdict()),
-        tone(layout.verdict()),
+        Answer.tone(layout.verdict()),
         lines(layout),
         "#layouts");
   }
@@ -49,14 +49,6 @@ final class CompareAnswers {
       case CLEAN -> "Clean";
       case VIOLATIONS -> "Violations";
       case INCONCLUSIVE -> "Inconclusive";
-    };
-  }
-
-  private static String tone(Verdict verdict) {
-    return switch (verdict) {
-      case CLEAN -> "good";
-      case VIOLATIONS -> "bad";
-      case INCONCLUSIVE -> "open";
     };
   }
 

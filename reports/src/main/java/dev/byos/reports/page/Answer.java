@@ -1,5 +1,6 @@
 package dev.byos.reports.page;
 
+import dev.byos.model.report.Verdict;
 import java.util.List;
 
 /**
@@ -16,5 +17,14 @@ public record Answer(
 
   public Answer {
     lines = List.copyOf(lines);
+  }
+
+  /** The colour beside a verdict. */
+  public static String tone(Verdict verdict) {
+    return switch (verdict) {
+      case CLEAN -> "good";
+      case VIOLATIONS -> "bad";
+      case INCONCLUSIVE -> "open";
+    };
   }
 }

@@ -72,7 +72,9 @@ public final class Histograms {
     int octave = 63 - Long.numberOfLeadingZeros(micros);
     long within = micros - (1L << octave);
     long part =
-        octave > 40 ? (within >> (octave - 40)) * perOctave >> 40 : within * perOctave >> octave;
+        octave > 40
+            ? ((within >> (octave - 40)) * perOctave) >> 40
+            : (within * perOctave) >> octave;
     return octave * perOctave + (int) part;
   }
 }

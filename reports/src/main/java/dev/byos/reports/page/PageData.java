@@ -61,7 +61,7 @@ public final class PageData {
   /** A figure with six digits that count; nothing when it is not known. */
   public static void figure(JsonGenerator json, double value) throws IOException {
     if (Double.isFinite(value)) {
-      BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS);
+      BigDecimal rounded = new BigDecimal(value).round(DIGITS);
       json.writeNumber(rounded.stripTrailingZeros().toPlainString());
     } else {
       json.writeNull();

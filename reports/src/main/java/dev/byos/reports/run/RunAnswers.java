@@ -5,6 +5,7 @@ import dev.byos.model.report.ExpectationResult;
 import dev.byos.model.report.ExportSummary;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
+import dev.byos.model.report.Verdict;
 import dev.byos.reports.Texts;
 import dev.byos.reports.page.Answer;
 import dev.byos.reports.page.Wording;
@@ -44,12 +45,15 @@ final class RunAnswers {
     if (undecided > 0) {
       lines.add(Wording.plural(undecided, "rule") + " could not judge");
     }
-    return switch (report.verdict()) {
-      case CLEAN -> new Answer("compliant", "Compliant?", "Yes", "good", lines, "#rules");
-      case VIOLATIONS -> new Answer("compliant", "Compliant?", "No", "bad", lines, "#findings");
-      case INCONCLUSIVE ->
-          new Answer("compliant", "Compliant?", "Cannot be told", "open", lines, "#rules");
-    };
+    String answer =
+        switch (report.verdict()) {
+          case CLEAN -> "Yes";
+          case VIOLATIONS -> "No";
+          case INCONCLUSIVE -> "Cannot be told";
+        };
+    String link = report.verdict() == Verdict.VIOLATIONS ? "#findings" : "#rules";
+    return new Answer(
+        "compliant", "Compliant?", answer, Answer.tone(report.verdict()), lines, link);
   }
 
   private String expectations() {

@@ -41,6 +41,16 @@ public final class Json {
     json.writeStringField(name, SafeText.wellFormed(value));
   }
 
+  /** An array field of texts. */
+  public static void texts(JsonGenerator json, String name, Iterable<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(SafeText.wellFormed(text));
+    }
+    json.writeEndArray();
+  }
+
   /** An array field of objects. */
   public static <T> void objects(
       JsonGenerator json, String name, Iterable<? extends T> elements, Body<T> body)

@@ -46,7 +46,8 @@ public final class Formats {
     return CHECK;
   }
 
-  private static JsonSchema schema(String resource, VersionFlag version) {
+  /** A schema of the class path. */
+  public static JsonSchema schema(String resource, VersionFlag version) {
     try (InputStream stream = Formats.class.getResourceAsStream(resource)) {
       return JsonSchemaFactory.getInstance(version).getSchema(MAPPER.readTree(stream));
     } catch (IOException problem) {

@@ -143,8 +143,8 @@ final class BigComparison {
         fault.endedMicros(),
         estimate(fault.affected() * factor),
         estimate(fault.lost() * factor),
-        estimate(fault.recovered()),
-        estimate(fault.delayed()),
+        estimate((double) fault.recovered()),
+        estimate((double) fault.delayed()),
         estimate(fault.maximalDelayMicros() / 1e6),
         estimate(fault.recoveryMicros() / 1e6));
   }

@@ -17,7 +17,9 @@ record ReportKind(String described, List<String> fields) {
 
   private static final List<ReportKind> OTHERS =
       List.of(
-          new ReportKind("the report of byos check", List.of("schemaVersion", "counted")),
+          new ReportKind(
+              "the report of byos check, which byos check --baseline compares",
+              List.of("schemaVersion", "counted")),
           new ReportKind("the report of byos compare", List.of("schemaVersion", "layouts")),
           new ReportKind("another report of byos", List.of("schemaVersion", "tool")),
           new ReportKind("the timing.json of a run", List.of("totalSeconds", "simulationSeconds")),

@@ -59,12 +59,26 @@ public final class PolicyFile {
       Collection<String> controlIds,
       Consumer<InputProblem> problems) {
     PolicyFile reader = new PolicyFile(regions, ruleIds, controlIds);
-    Policy policy =
-        ReviewFile.read(file, "policy.schema.json", "a policy", reader.problems)
-            .map(read -> reader.policy(file, read.root()))
-            .orElseGet(Policy::none);
+    Optional<ReviewFile> parsed =
+        ReviewFile.parse(file, "policy.schema.json", "a policy", reader.problems);
+    Policy policy = Policy.none();
+    if (parsed.isPresent() && reader.problems.isEmpty()) {
+      policy = reader.policy(file, parsed.get().root());
+    } else {
+      parsed.ifPresent(read -> reader.names(read.root()));
+    }
     reader.problems.ordered().forEach(problems);
     return reader.problems.isEmpty() ? policy : Policy.none();
+  }
+
+  /** Looks at the names of a file that does not fit its schema: all mistakes are told at once. */
+  private void names(YamlNode.Mapping document) {
+    YamlNode.Field policy = document.fields().get("policy");
+    if (policy != null && policy.value() instanceof YamlNode.Mapping root) {
+      allowedRegions(root);
+      allowedGeographies(root);
+      requiredControls(root);
+    }
   }
 
   private Policy policy(Path file, YamlNode.Mapping document) {
@@ -79,12 +93,13 @@ public final class PolicyFile {
         severities(root),
         requiredControls(root),
         ReviewFile.texts(root, "allowedStorageSkus"),
-        new Intent(destinations(root), uses(root)));
+        new Intent(destinations(root), uses(root)),
+        PlacementDemands.of(root));
   }
 
   private List<String> allowedRegions(YamlNode.Mapping root) {
     List<String> names = new ArrayList<>();
-    for (YamlNode item : ReviewFile.items(root, "allowedRegions")) {
+    for (YamlNode item : ReviewFile.scalars(root, "allowedRegions")) {
       Optional<Region> region = regions.region(ReviewFile.text(item));
       if (region.isEmpty()) {
         List<String> valid = regions.regions().stream().map(Region::name).toList();
@@ -103,7 +118,7 @@ public final class PolicyFile {
         .filter(Objects::nonNull)
         .forEach(valid::add);
     List<String> names = new ArrayList<>();
-    for (YamlNode item : ReviewFile.items(root, "allowedGeographies")) {
+    for (YamlNode item : ReviewFile.scalars(root, "allowedGeographies")) {
       if (!valid.contains(ReviewFile.text(item))) {
         unknown(item, "allowedGeographies", "geography", valid);
       }
@@ -134,7 +149,7 @@ public final class PolicyFile {
     Set<String> valid = new TreeSet<>(ruleIds);
     valid.addAll(controlIds);
     List<Policy.RequiredControl> required = new ArrayList<>();
-    for (YamlNode item : ReviewFile.items(root, "requiredControls")) {
+    for (YamlNode item : ReviewFile.scalars(root, "requiredControls")) {
       if (!valid.contains(ReviewFile.text(item))) {
         unknown(item, "requiredControls", "rule or published control", valid);
       }

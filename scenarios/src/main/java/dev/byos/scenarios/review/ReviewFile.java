@@ -32,6 +32,15 @@ final class ReviewFile {
    * @return empty when something is wrong, which {@code problems} then says
    */
   static Optional<ReviewFile> read(Path file, String schema, String called, Problems problems) {
+    return parse(file, schema, called, problems).filter(read -> problems.isEmpty());
+  }
+
+  /**
+   * The same for who can go on with a file that does not fit its schema, to find further mistakes.
+   *
+   * @return empty when there is nothing that could be read
+   */
+  static Optional<ReviewFile> parse(Path file, String schema, String called, Problems problems) {
     String name = file.toString().replace('\\', '/');
     Place whole = new Place(name, 1, 1);
     Optional<YamlNode> node =
@@ -47,7 +56,7 @@ final class ReviewFile {
     new SchemaCheck(schema, called)
         .check(root)
         .forEach(violation -> problems.accept(violation.problem()));
-    return problems.isEmpty() ? Optional.of(new ReviewFile(root)) : Optional.empty();
+    return Optional.of(new ReviewFile(root));
   }
 
   YamlNode.Mapping root() {
@@ -60,6 +69,11 @@ final class ReviewFile {
     return found != null && found.value() instanceof YamlNode.Sequence sequence
         ? sequence.items()
         : List.of();
+  }
+
+  /** The items of a list field that are scalars: all of them when the file fits its schema. */
+  static List<YamlNode> scalars(YamlNode.Mapping mapping, String field) {
+    return items(mapping, field).stream().filter(YamlNode.Scalar.class::isInstance).toList();
   }
 
   /** The entries of a map field; none when it is absent. */

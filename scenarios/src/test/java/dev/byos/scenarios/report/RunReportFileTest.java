@@ -149,7 +149,12 @@ class RunReportFileTest {
       problems.clear();
 
       assertThat(read(whole.substring(0, end))).as("cut off at %d", end).isEmpty();
-      assertThat(problems).as("cut off at %d", end).isNotEmpty();
+      // Half a word or number is taken for a mistake of its own.
+      assertThat(problems)
+          .as("cut off at %d", end)
+          .singleElement()
+          .asString()
+          .containsPattern("the file (ends|is empty)|Unrecognized token|Decimal point|number");
     }
     assertThat(problems)
         .singleElement()

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.byos.model.estate.Intent;
 import dev.byos.model.finding.Severity;
+import dev.byos.model.place.SpeechFeature;
+import dev.byos.model.place.SpeechKind;
 import dev.byos.model.review.Baseline;
+import dev.byos.model.review.PlacementPolicy;
 import dev.byos.model.review.Policy;
 import dev.byos.model.review.Suppression;
 import dev.byos.scenarios.InputProblem;
@@ -14,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +135,78 @@ class ReviewFilesTest {
         .anyMatch(message -> message.contains("no geography 'Narnia'"))
         .anyMatch(message -> message.contains("did you mean 'CKV_AZURE_190'"))
         .anyMatch(message -> message.contains("there is no rule BYOS-STO-033"));
+  }
+
+  @Test
+  void aPolicySaysWhatAPlacementMustHave() throws IOException {
+    Policy policy =
+        policy(
+            """
+            policy:
+              placement:
+                kinds: [realTime, customSpeech]
+                features: [fast, customSpeechTraining]
+                zones: [storage]
+                pair: confined
+                openRegionsOnly: true
+                maximalBorders: 0
+                dataP95Millis: 12.5
+                exportP95Millis: 60
+            """);
+    assertThat(problems).isEmpty();
+    assertThat(policy.placement())
+        .isEqualTo(
+            new PlacementPolicy(
+                List.of(SpeechKind.REAL_TIME, SpeechKind.CUSTOM_SPEECH),
+                List.of(SpeechFeature.FAST, SpeechFeature.CUSTOM_SPEECH_TRAINING),
+                false,
+                true,
+                PlacementPolicy.PairDemand.CONFINED,
+                true,
+                0,
+                12.5,
+                60));
+  }
+
+  @Test
+  void aPolicyWithoutPlacementDemandsNothingOfIt() throws IOException {
+    assertThat(policy("policy: { allowedRegions: [westeurope] }\n").placement())
+        .isEqualTo(PlacementPolicy.none());
+  }
+
+  @Test
+  void theSchemaOfAPolicyKnowsEveryKindAndFeature() throws IOException {
+    String kinds = String.join(", ", SpeechKind.words());
+    String features =
+        Arrays.stream(SpeechFeature.values())
+            .map(SpeechFeature::wireName)
+            .collect(Collectors.joining(", "));
+    Policy policy =
+        policy(
+            "policy: { placement: { kinds: [%s], features: [%s] } }\n".formatted(kinds, features));
+    assertThat(problems).isEmpty();
+    assertThat(policy.placement().kinds()).containsExactly(SpeechKind.values());
+    assertThat(policy.placement().features()).containsExactly(SpeechFeature.values());
+  }
+
+  @Test
+  void namesAndWordsThatDoNotExistAreToldTogether() throws IOException {
+    policy(
+        """
+        policy:
+          allowedRegions: [westeurop, { a: b }]
+          allowedGeographies: [Narnia]
+          placement:
+            kinds: [bach]
+            features: [wisperBatch]
+        """);
+    assertThat(problems)
+        .extracting(InputProblem::toString)
+        .anyMatch(problem -> problem.contains("p.yaml:2:20: ") && problem.contains("'westeurope'"))
+        .anyMatch(problem -> problem.contains("p.yaml:3:24: ") && problem.contains("'Narnia'"))
+        .anyMatch(problem -> problem.contains("p.yaml:5:13: ") && problem.contains("'batch'"))
+        .anyMatch(
+            problem -> problem.contains("p.yaml:6:16: ") && problem.contains("'whisperBatch'"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Map;
  * publish in which region of a geography a resource's built-in storage and control plane are;
  * latency needs one place all the same. An assumption, listed in {@link EntityAssumptions}.
  */
-final class GeographyRegions {
+public final class GeographyRegions {
   private static final Map<String, String> REPRESENTATIVES =
       Map.ofEntries(
           Map.entry("africa", "southafricanorth"),
@@ -36,7 +36,7 @@ final class GeographyRegions {
    * The region for a data location; without one in the table the first region of that geography,
    * without any {@code global}.
    */
-  static String representative(String dataLocation, RegionCatalogue catalogue) {
+  public static String representative(String dataLocation, RegionCatalogue catalogue) {
     String region = REPRESENTATIVES.get(dataLocation.toLowerCase(Locale.ROOT));
     if (region != null) {
       return region;

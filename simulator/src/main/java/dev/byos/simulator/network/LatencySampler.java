@@ -65,6 +65,16 @@ public final class LatencySampler {
     return link(from, to).roundTrip().drawMicros(random);
   }
 
+  /**
+   * The round trip that is not exceeded with that probability, microseconds.
+   *
+   * @param probability in (0, 1)
+   * @throws IllegalArgumentException when a region is not in the catalogue
+   */
+  public long roundTripQuantileMicros(String from, String to, double probability) {
+    return link(from, to).roundTrip().quantileMicros(probability);
+  }
+
   /** Whether the pair is not in the published table and was estimated from its distance. */
   public boolean estimated(String from, String to) {
     return link(from, to).basis() == Basis.ESTIMATED;

@@ -44,13 +44,18 @@ final class RoundTripDistribution {
 
   /** One round trip, microseconds. Takes exactly one number from the stream. */
   long drawMicros(RandomStream random) {
-    return toMicros(quantileMillis(random.nextOpenDouble()));
+    return quantileMicros(random.nextOpenDouble());
   }
 
   /** The round trip that is not exceeded with that probability, milliseconds. */
   double quantileMillis(double probability) {
     double score = StrictMath.min(NormalQuantile.of(probability), LARGEST_STANDARD_SCORE);
     return StrictMath.max(floorMillis, shiftMillis + scaleMillis * StrictMath.exp(sigma * score));
+  }
+
+  /** The same in whole microseconds. */
+  long quantileMicros(double probability) {
+    return toMicros(quantileMillis(probability));
   }
 
   /** No draw is below this, microseconds. */

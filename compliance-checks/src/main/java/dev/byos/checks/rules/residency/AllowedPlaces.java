@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record AllowedPlaces(ResidencyPolicy policy, RegionCatalogue regions) {
 
+  /** The places that a rule must heed. */
   public static AllowedPlaces of(RuleContext context) {
     return new AllowedPlaces(context.estate().residencyPolicy(), context.regions());
   }
@@ -45,7 +46,7 @@ public record AllowedPlaces(ResidencyPolicy policy, RegionCatalogue regions) {
   }
 
   /** Whether a geography by name is allowed; regions alone do not decide on geographies. */
-  boolean allowsGeography(String geography) {
+  public boolean allowsGeography(String geography) {
     return policy.allowedGeographies().isEmpty()
         || policy.allowedGeographies().stream().anyMatch(geography::equalsIgnoreCase)
         || regions.regions().stream()

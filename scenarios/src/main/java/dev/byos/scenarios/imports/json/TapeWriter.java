@@ -28,6 +28,9 @@ final class TapeWriter {
   private static final int MAXIMUM_EXPONENT_DIGITS = 4;
   private static final int MAXIMUM_NUMBER_LENGTH = 1000;
 
+  /** How the parser says that the input ends, where it has no exception of its own for that. */
+  private static final String END_OF_INPUT = "Unexpected end-of-input";
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -178,7 +181,7 @@ final class TapeWriter {
   }
 
   private String explained(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
+    if (e instanceof JsonEOFException || e.getOriginalMessage().startsWith(END_OF_INPUT)) {
       if (depth == 0) {
         return "the file ends within a value";
       }

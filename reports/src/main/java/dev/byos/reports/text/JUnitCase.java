@@ -1,6 +1,5 @@
-package dev.byos.reports.check;
+package dev.byos.reports.text;
 
-import dev.byos.reports.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -11,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A test case, with the attributes that the readers of GitHub, GitLab, Jenkins and Azure DevOps ask
- * for. No reader gets a time: a check has none that would be the same twice.
+ * A test case of {@code junit.xml}, with the attributes that the readers of GitHub, GitLab, Jenkins
+ * and Azure DevOps ask for. No reader gets a time: there is none that would be the same twice.
  *
  * @param file relative path with forward slashes, or null
  * @param line first line is 1; 0 when it is not known
@@ -20,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
  * @param message one bounded line
  * @param text everything that there is to say, or nothing
  */
-record JUnitCase(
+public record JUnitCase(
     String className,
     String name,
     String file,
@@ -31,15 +30,19 @@ record JUnitCase(
     String text) {
 
   /** How a case ended. */
-  enum Outcome {
+  public enum Outcome {
     PASSED,
     FAILED,
     BROKEN,
     SKIPPED
   }
 
-  /** Writes all suites that have a case. */
-  static void write(String name, Map<String, List<JUnitCase>> suites, Writer writer)
+  /**
+   * Writes all suites that have a case.
+   *
+   * @throws IOException when the writer can't be written to
+   */
+  public static void write(String name, Map<String, List<JUnitCase>> suites, Writer writer)
       throws IOException {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(writer);

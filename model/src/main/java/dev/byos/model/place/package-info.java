@@ -1,0 +1,2 @@
+/** Where Speech, storage and recordings may be put, and how good each combination is. */
+package dev.byos.model.place;
