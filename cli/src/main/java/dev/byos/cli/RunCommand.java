@@ -48,13 +48,6 @@ final class RunCommand implements Callable<Integer> {
   private int threads;
 
   @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description =
-          "Document vintage whose figures count: 2023-03 or 2025-10. Replaces the script's.")
-  private String profile;
-
-  @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
@@ -64,23 +57,18 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private FailOnOption failOn;
 
   @Option(
-      names = "--scale",
-      paramLabel = "FACTOR",
-      defaultValue = "1",
-      description = "Multiplies the amount of work.")
-  private double scale;
-
-  @Option(
       names = "--resume",
       description = "Leave out scripts whose folder holds a report that still fits.")
   private boolean resume;
 
+  @Mixin private ScenarioOptions scenarioOptions;
   @Mixin private JournalOptions journal;
   @Mixin private StorageOptions storage;
 
   @Override
   public Integer call() throws IOException {
     // Whatever is wrong with the options is said before anything is written.
+    LoadOptions options = scenarioOptions.load();
     RunBatch.Settings settings =
         new RunBatch.Settings(
             Regions.catalogue(),
@@ -89,25 +77,13 @@ final class RunCommand implements Callable<Integer> {
             storage.choice(),
             chosenFormats(),
             failOn.severity(),
-            scale,
+            options.scale(),
             out,
             resume);
-    List<Scenario> scenarios = Scripts.load(scripts, settings.regions(), loadOptions());
+    List<Scenario> scenarios =
+        Scripts.load(scripts, settings.regions(), seed == null ? options : options.withSeed(seed));
     CommandLine line = spec.commandLine();
     return new RunBatch(settings, line.getOut(), line.getErr()).run(scenarios);
-  }
-
-  private LoadOptions loadOptions() {
-    LoadOptions options = LoadOptions.none();
-    if (!(scale > 0) || scale > 1e6) {
-      throw new BadInputException(
-          "--scale " + scale + ": expected a factor above 0 and up to 1000000");
-    }
-    options = options.withScale(scale);
-    if (seed != null) {
-      options = options.withSeed(seed);
-    }
-    return profile == null ? options : options.withProfile(profile);
   }
 
   private int threadCount() {

@@ -4,7 +4,7 @@ import dev.byos.model.scenario.Scenario;
 import dev.byos.scenarios.LoadOptions;
 import picocli.CommandLine.Option;
 
-/** What the command line replaces in every scenario of a command that makes many runs. */
+/** What the command line replaces in every scenario that it runs. */
 final class ScenarioOptions {
 
   @Option(

@@ -63,7 +63,12 @@ class ConsoleOutputTest {
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "report.json", "junit.xml", "timing.json", "history.jsonl", "storage");
+              "report.json",
+              "junit.xml",
+              "timing.json",
+              "made-from.txt",
+              "history.jsonl",
+              "storage");
     }
   }
 

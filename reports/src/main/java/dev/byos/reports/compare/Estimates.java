@@ -17,6 +17,9 @@ final class Estimates {
   private static final double WHOLE_FROM = 100;
 
   /** The first whose bound a mean reaches. */
+  /** A narrower interval lies beyond the digits that are shown. */
+  private static final double LEAST_RELATIVE_INTERVAL = 0.0005;
+
   private static final List<Unit> UNITS =
       List.of(
           new Unit("h", 3_600_000, 7_200_000),
@@ -87,7 +90,8 @@ final class Estimates {
     if (!estimate.known()) {
       return "";
     }
-    boolean certain = Double.isNaN(estimate.halfWidth95()) || estimate.halfWidth95() == 0;
+    boolean certain =
+        !(estimate.halfWidth95() > Math.abs(estimate.mean()) * LEAST_RELATIVE_INTERVAL);
     String mean = figure.apply(estimate.mean());
     return certain ? mean : mean + " ± " + figure.apply(estimate.halfWidth95());
   }

@@ -1,11 +1,14 @@
 package dev.byos.studies.compare;
 
-import dev.byos.model.compare.Estimate;
 import dev.byos.model.compare.LayoutResult;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ final class Contest {
   private final List<LayoutFigures> layouts;
   private final List<Figure> figures;
   private final List<String> reasons = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
   private List<LayoutFigures> left;
 
   Contest(List<LayoutFigures> layouts, List<Figure> figures) {
@@ -42,9 +46,10 @@ final class Contest {
   }
 
   private void judge() {
-    fewest(Contest::verdictRank, layout -> "is " + verdict(layout.result().verdict()));
-    fewest(layout -> broken(layout, Severity.ERROR).size(), broken(Severity.ERROR));
-    fewest(layout -> broken(layout, Severity.WARNING).size(), broken(Severity.WARNING));
+    fewest(
+        "The verdict is", Contest::verdictRank, layout -> verdict(layout.result().verdict()));
+    broken(Severity.ERROR);
+    broken(Severity.WARNING);
     figures.forEach(this::least);
     if (left.size() == 1) {
       reasons.add(0, left.get(0).name() + " is the best of " + layouts.size() + " layouts.");
@@ -59,17 +64,37 @@ final class Contest {
     reasons.add(footnote());
   }
 
+  private void broken(Severity severity) {
+    fewest(
+        "Rules broken with severity " + severity.wireName() + ":",
+        layout -> broken(layout, severity).size(),
+        layout -> {
+          List<String> ids =
+              broken(layout, severity).stream().map(LayoutResult.RuleTally::ruleId).toList();
+          return ids.isEmpty() ? "none" : Wording.list(ids);
+        });
+  }
+
   /** A question that every run of a layout answers alike. */
-  private void fewest(ToIntFunction<LayoutFigures> score, Function<LayoutFigures, String> words) {
+  private void fewest(
+      String question, ToIntFunction<LayoutFigures> score, Function<LayoutFigures, String> words) {
     int best = left.stream().mapToInt(score).min().orElseThrow();
     List<LayoutFigures> out =
         left.stream().filter(layout -> score.applyAsInt(layout) > best).toList();
     if (out.isEmpty()) {
       return;
     }
-    List<String> sentences = new ArrayList<>();
-    left.forEach(layout -> sentences.add(layout.name() + " " + words.apply(layout)));
-    reasons.add(String.join("; ", sentences) + ".");
+    Map<String, List<String>> layoutsByAnswer = new LinkedHashMap<>();
+    left.stream()
+        .sorted(Comparator.comparingInt(score))
+        .forEach(
+            layout ->
+                layoutsByAnswer
+                    .computeIfAbsent(words.apply(layout), unused -> new ArrayList<>())
+                    .add(layout.name()));
+    List<String> answers = new ArrayList<>();
+    layoutsByAnswer.forEach((answer, names) -> answers.add(answer + " in " + Wording.list(names)));
+    reasons.add(question + " " + String.join("; ", answers) + ".");
     leave(out);
   }
 
@@ -87,7 +112,8 @@ final class Contest {
     for (LayoutFigures layout : left) {
       if (figure.worse(layout, best)) {
         out.add(layout);
-        reasons.add(sentence(figure, layout, best) + ".");
+        reasons.add(sentence(figure, layout, best));
+        said.add(layout.name() + figure.name());
       }
     }
     leave(out);
@@ -102,42 +128,50 @@ final class Contest {
   private void more(LayoutFigures winner) {
     List<String> drawbacks = new ArrayList<>();
     for (LayoutFigures other : layouts) {
+      List<String> worse = new ArrayList<>();
+      List<String> better = new ArrayList<>();
       for (Figure figure : figures) {
-        if (figure.worse(other, winner)) {
-          besides(sentence(figure, other, winner));
+        if (figure.worse(other, winner) && !said.contains(other.name() + figure.name())) {
+          worse.add(instead(figure, other, winner));
         }
         if (figure.worse(winner, other)) {
-          drawbacks.add("On the other hand, " + sentence(figure, winner, other) + ".");
+          better.add(instead(figure, other, winner));
         }
+      }
+      if (!worse.isEmpty()) {
+        reasons.add("Besides, " + other.name() + " has more: " + Wording.list(worse) + ".");
+      }
+      if (!better.isEmpty()) {
+        drawbacks.add(
+            "On the other hand, " + other.name() + " has less: " + Wording.list(better) + ".");
       }
     }
     reasons.addAll(drawbacks);
   }
 
-  private void besides(String sentence) {
-    if (!reasons.contains(sentence + ".")) {
-      reasons.add("Besides, " + sentence + ".");
-    }
+  private static String instead(Figure figure, LayoutFigures layout, LayoutFigures winner) {
+    return figure.name()
+        + " ("
+        + amount(figure, layout)
+        + " instead of "
+        + Wording.number(figure.mean(winner).mean())
+        + ")";
   }
 
   private static String sentence(Figure figure, LayoutFigures worse, LayoutFigures better) {
-    Estimate difference = figure.difference(worse, better);
-    return figure.name()
-        + ": "
-        + Wording.number(figure.mean(better).mean())
-        + " "
-        + figure.unit()
-        + " in "
-        + better.name()
-        + ", "
-        + Wording.number(figure.mean(worse).mean())
-        + " in "
-        + worse.name()
-        + ", which is "
-        + Wording.estimate(difference)
-        + " "
-        + figure.unit()
-        + " more";
+    return "%s: %s in %s, %s in %s, which is %s %s more."
+        .formatted(
+            figure.name(),
+            amount(figure, better),
+            better.name(),
+            amount(figure, worse),
+            worse.name(),
+            Wording.estimate(figure.difference(worse, better)),
+            figure.unit());
+  }
+
+  private static String amount(Figure figure, LayoutFigures layout) {
+    return Wording.number(figure.mean(layout).mean()) + " " + figure.unit();
   }
 
   private String footnote() {
@@ -163,22 +197,6 @@ final class Contest {
       case CLEAN -> "clean";
       case INCONCLUSIVE -> "inconclusive";
       case VIOLATIONS -> "in violation of rules or expectations";
-    };
-  }
-
-  private static Function<LayoutFigures, String> broken(Severity severity) {
-    return layout -> {
-      List<String> ids =
-          broken(layout, severity).stream().map(LayoutResult.RuleTally::ruleId).toList();
-      return ids.isEmpty()
-          ? "breaks no rule of severity " + severity.wireName()
-          : "breaks "
-              + ids.size()
-              + (ids.size() == 1 ? " rule of severity " : " rules of severity ")
-              + severity.wireName()
-              + " ("
-              + String.join(", ", ids)
-              + ")";
     };
   }
 
