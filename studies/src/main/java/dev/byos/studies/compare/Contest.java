@@ -46,8 +46,7 @@ final class Contest {
   }
 
   private void judge() {
-    fewest(
-        "The verdict is", Contest::verdictRank, layout -> verdict(layout.result().verdict()));
+    fewest("The verdict is", Contest::verdictRank, layout -> verdict(layout.result().verdict()));
     broken(Severity.ERROR);
     broken(Severity.WARNING);
     figures.forEach(this::least);
