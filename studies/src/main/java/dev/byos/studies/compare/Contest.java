@@ -158,19 +158,23 @@ final class Contest {
   }
 
   private static String sentence(Figure figure, LayoutFigures worse, LayoutFigures better) {
-    return "%s: %s in %s, %s in %s, which is %s %s more."
+    return "%s: %s in %s, %s in %s, which is %s more."
         .formatted(
             figure.name(),
             amount(figure, better),
             better.name(),
             amount(figure, worse),
             worse.name(),
-            Wording.estimate(figure.difference(worse, better)),
-            figure.unit());
+            withUnit(figure, Wording.estimate(figure.difference(worse, better))));
   }
 
   private static String amount(Figure figure, LayoutFigures layout) {
-    return Wording.number(figure.mean(layout).mean()) + " " + figure.unit();
+    return withUnit(figure, Wording.number(figure.mean(layout).mean()));
+  }
+
+  /** Where a figure is called after its unit, as counts are, the unit is not said again. */
+  private static String withUnit(Figure figure, String number) {
+    return figure.name().startsWith(figure.unit()) ? number : number + " " + figure.unit();
   }
 
   private String footnote() {

@@ -47,7 +47,7 @@ record Figure(String name, String unit, boolean count, OfRun ofRun) {
   static List<Figure> deciding(String currency) {
     List<Figure> figures = new ArrayList<>();
     figures.add(notDelivered());
-    figures.add(faults("work lost in faults", "pieces", true, FaultImpact::lost));
+    figures.add(faults("pieces of work lost in faults", "pieces", true, FaultImpact::lost));
     figures.add(acrossBorders());
     DECIDING_METRICS.forEach(metric -> figures.add(percentile(metric, "P95", HIGH)));
     figures.add(cost(currency));
@@ -64,8 +64,8 @@ record Figure(String name, String unit, boolean count, OfRun ofRun) {
     metrics.addAll(others);
     List<Figure> figures = new ArrayList<>();
     figures.add(notDelivered());
-    figures.add(faults("work lost in faults", "pieces", true, FaultImpact::lost));
-    figures.add(faults("work delayed by faults", "pieces", true, FaultImpact::delayed));
+    figures.add(faults("pieces of work lost in faults", "pieces", true, FaultImpact::lost));
+    figures.add(faults("pieces of work delayed by faults", "pieces", true, FaultImpact::delayed));
     figures.add(longestRecovery());
     figures.add(acrossBorders());
     for (String metric : metrics) {

@@ -53,8 +53,8 @@ class RankingTest {
     assertThat(ranking.winner()).isEqualTo("slow");
     assertThat(String.join("\n", ranking.reasons()))
         .containsSubsequence(
-            "artefacts not delivered: 0 artefacts in stops, 2 artefacts in loses",
-            "work lost in faults: 0 pieces in crosses, 1 pieces in stops",
+            "artefacts not delivered: 0 in stops, 2 in loses",
+            "pieces of work lost in faults: 0 in crosses, 1 in stops",
             "data resting outside the geography it was made in: 0 MiB in slow, 8 MiB in crosses");
   }
 
