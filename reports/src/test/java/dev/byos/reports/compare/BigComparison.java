@@ -159,7 +159,8 @@ final class BigComparison {
           new Difference(
               other.name(), "storage.write P95", "ms", 40, 39, new Estimate(-1, 3, SEEDS)));
       differences.add(
-          new Difference(other.name(), "pieces of work lost in faults", "pieces", 0, 12, estimate(12)));
+          new Difference(
+              other.name(), "pieces of work lost in faults", "pieces", 0, 12, estimate(12)));
     }
     return differences;
   }
