@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * nothing when the page is in order. What a page must have (which charts, whether filters) is for
  * the tests of that page to say.
  */
+// The functions are lambdas without state.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Aspect {
   /** No console message of any level and nothing thrown. */
   QUIET(
