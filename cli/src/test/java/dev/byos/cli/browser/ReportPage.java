@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A page to look at: the command that writes it and which charts it must have. */
+// The lists are copies that nobody can change.
+@SuppressWarnings("ImmutableEnumChecker")
 enum ReportPage {
   /** Nearly nothing happened: no finding, nothing measured. */
   IDLE_RUN("run library/two-region-contact-centre.yaml --scale 0.001 --journal none", "map"),
