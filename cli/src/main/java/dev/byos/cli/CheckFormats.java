@@ -8,21 +8,17 @@ import dev.byos.reports.check.CheckReportWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The formats of a check, by their words. */
 final class CheckFormats {
+  private static final Formats<CheckFormat> FORMATS =
+      new Formats<>(CheckFormat.class, CheckFormat.CONSOLE);
 
   private CheckFormats() {}
 
   static Set<String> words() {
-    return Arrays.stream(CheckFormat.values())
-        .filter(format -> format.fileName().isPresent())
-        .map(CheckFormat::word)
-        .collect(Collectors.toUnmodifiableSet());
+    return FORMATS.words();
   }
 
   static void deliver(
@@ -38,16 +34,10 @@ final class CheckFormats {
             .withFailOn(failOn)
             .withBaseline(againstBaseline)
             .withRoot(Path.of("").toAbsolutePath().toString().replace('\\', '/'));
-    output.deliver(
+    FORMATS.deliver(
+        output,
         console,
-        words(),
-        (word, writer) ->
-            CheckReportWriter.write(
-                report, CheckFormat.named(word).orElse(CheckFormat.CONSOLE), options, writer),
-        (words, folder) -> {
-          Set<CheckFormat> formats = EnumSet.noneOf(CheckFormat.class);
-          words.forEach(word -> CheckFormat.named(word).ifPresent(formats::add));
-          CheckReportWriter.write(report, formats, options, folder);
-        });
+        (format, writer) -> CheckReportWriter.write(report, format, options, writer),
+        (formats, folder) -> CheckReportWriter.write(report, formats, options, folder));
   }
 }

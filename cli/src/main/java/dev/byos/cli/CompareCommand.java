@@ -5,6 +5,8 @@ import dev.byos.model.compare.PriceTable;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.scenario.Scenario;
+import dev.byos.reports.compare.CompareFormat;
+import dev.byos.reports.compare.CompareReportWriter;
 import dev.byos.scenarios.InputProblem;
 import dev.byos.scenarios.LayoutLoader;
 import dev.byos.scenarios.LayoutSet;
@@ -47,6 +49,9 @@ import picocli.CommandLine.Spec;
       "4 inconclusive or stopped early, 70 internal error."
     })
 final class CompareCommand implements Callable<Integer> {
+  private static final Formats<CompareFormat> FORMATS =
+      new Formats<>(CompareFormat.class, CompareFormat.CONSOLE);
+
   private static final int MOST_SEEDS = 100;
   private static final long LARGEST_FIRST_SEED = Long.MAX_VALUE - MOST_SEEDS;
   private static final int MOST_LAYOUTS = 50;
@@ -139,7 +144,12 @@ final class CompareCommand implements Callable<Integer> {
           RunFolder.deleteTree(root);
         }
       }
-      CompareFormats.deliver(output, comparison, spec.commandLine().getOut());
+      FORMATS.deliver(
+          output,
+          spec.commandLine().getOut(),
+          (format, writer) ->
+              CompareReportWriter.write(comparison, format, Terminal.hasColours(), writer),
+          (formats, folder) -> CompareReportWriter.write(comparison, formats, folder));
       epilogue(comparison, archive.reused(), out, err);
       return ExitCode.of(comparison.verdict());
     } catch (RunFailedException problem) {
@@ -241,6 +251,6 @@ final class CompareCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
-    output.check(CompareFormats.words());
+    output.check(FORMATS.words());
   }
 }

@@ -4,6 +4,8 @@ import dev.byos.model.diff.Outcome;
 import dev.byos.model.diff.ReportDiff;
 import dev.byos.model.diff.Terms;
 import dev.byos.model.report.RunReport;
+import dev.byos.reports.diff.DiffFormat;
+import dev.byos.reports.diff.DiffReportWriter;
 import dev.byos.scenarios.report.RunReportFile;
 import dev.byos.studies.diff.DiffStudy;
 import java.io.IOException;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
       "4 nothing is worse as far as one can say, but something could not be compared."
     })
 final class DiffCommand implements Callable<Integer> {
+  private static final Formats<DiffFormat> FORMATS =
+      new Formats<>(DiffFormat.class, DiffFormat.CONSOLE);
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -64,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output.check(DiffFormats.words());
+    output.check(FORMATS.words());
     Terms agreed = terms.terms(failOn.severity());
     Path before = file(baseline);
     Path now = file(current);
@@ -85,7 +90,13 @@ final class DiffCommand implements Callable<Integer> {
               name(now),
               latest.orElseThrow(),
               agreed);
-      DiffFormats.deliver(output, diff, spec.commandLine().getOut());
+      FORMATS.deliver(
+          output,
+          spec.commandLine().getOut(),
+          (format, writer) ->
+              DiffReportWriter.write(
+                  diff, format, Terminal.hasColours() && output.out().isEmpty(), writer),
+          (formats, folder) -> DiffReportWriter.write(diff, formats, folder));
       outcome = diff.outcome();
     }
     if (!update) {

@@ -6,6 +6,8 @@ import dev.byos.model.place.PlacementReport;
 import dev.byos.model.region.RegionCatalogue;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.review.Policy;
+import dev.byos.reports.place.PlacementFormat;
+import dev.byos.reports.place.PlacementReportWriter;
 import dev.byos.studies.place.Placement;
 import dev.byos.studies.place.PlacementPlan;
 import java.io.IOException;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 ranked, 2 bad input or usage, 4 the policy admits nothing."
     })
 final class PlaceCommand implements Callable<Integer> {
+  private static final Formats<PlacementFormat> FORMATS =
+      new Formats<>(PlacementFormat.class, PlacementFormat.CONSOLE);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -92,7 +97,7 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output.check(PlacementFormats.words());
+    output.check(FORMATS.words());
     if (top < 1) {
       throw new BadInputException("--top " + top + ": expected at least 1");
     }
@@ -112,7 +117,11 @@ final class PlaceCommand implements Callable<Integer> {
     PlacementReport report =
         placement.report(
             top, explanation(placement, names), new RunReport.Tool("byos", Version.NUMBER));
-    PlacementFormats.deliver(output, report, spec.commandLine().getOut());
+    FORMATS.deliver(
+        output,
+        spec.commandLine().getOut(),
+        (format, writer) -> PlacementReportWriter.write(report, format, writer),
+        (formats, folder) -> PlacementReportWriter.write(report, formats, folder));
     return ExitCode.of(report.verdict());
   }
 

@@ -6,6 +6,7 @@ import dev.byos.model.finding.Finding;
 import dev.byos.model.finding.RuleOutcome;
 import dev.byos.model.report.RunReport;
 import dev.byos.model.report.Story;
+import dev.byos.reports.text.EvidenceJson;
 import dev.byos.reports.text.Json;
 import java.io.IOException;
 import java.util.Locale;
@@ -50,24 +51,9 @@ final class FindingsJson {
 
   private static void evidence(JsonGenerator json, Story scenario, Evidence evidence)
       throws IOException {
+    EvidenceJson.fields(json, evidence, path -> Texts.file(scenario, path));
     if (evidence instanceof Evidence.OfEvent event) {
-      json.writeStringField("kind", "event");
-      json.writeNumberField("n", event.number());
       json.writeStringField("time", Texts.instant(scenario, event.timeMicros()));
-      json.writeNumberField("timeMicros", event.timeMicros());
-      Json.text(json, "entity", event.entity());
-      Json.text(json, "type", event.type());
-    } else if (evidence instanceof Evidence.OfBlob blob) {
-      json.writeStringField("kind", "blob");
-      Json.text(json, "account", blob.account());
-      Json.text(json, "container", blob.container());
-      Json.text(json, "blob", blob.blob());
-    } else if (evidence instanceof Evidence.OfPlace place) {
-      json.writeStringField("kind", "place");
-      Json.text(json, "file", Texts.file(scenario, place.place().file()));
-      json.writeNumberField("line", place.place().line());
-      json.writeNumberField("column", place.place().column());
-      Json.text(json, "path", place.path());
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.byos.reports.check;
 
-import java.util.Arrays;
+import dev.byos.reports.text.WrittenFormat;
 import java.util.Optional;
 
 /** The formats of a check's report, with the file that each is written to. */
-public enum CheckFormat {
+public enum CheckFormat implements WrittenFormat {
   /** For a terminal; has no file. */
   CONSOLE("console", null),
   HTML("html", "report.html"),
@@ -22,18 +22,13 @@ public enum CheckFormat {
     this.fileName = fileName;
   }
 
-  /** The word used on the command line. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** Name of the file in the output folder; empty for the console. */
+  @Override
   public Optional<String> fileName() {
     return Optional.ofNullable(fileName);
-  }
-
-  /** The format of that word. */
-  public static Optional<CheckFormat> named(String word) {
-    return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }
 }

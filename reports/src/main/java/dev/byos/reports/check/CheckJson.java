@@ -9,6 +9,7 @@ import dev.byos.model.report.CheckReport.RuleRow;
 import dev.byos.model.review.ReviewedFinding;
 import dev.byos.model.review.Suppression;
 import dev.byos.model.scenario.Place;
+import dev.byos.reports.text.EvidenceJson;
 import dev.byos.reports.text.Json;
 import dev.byos.reports.text.JsonParts;
 import java.io.IOException;
@@ -138,25 +139,7 @@ final class CheckJson {
         json,
         "evidence",
         evidence,
-        (g, piece) -> {
-          if (piece instanceof Evidence.OfEvent event) {
-            text("kind", "event");
-            json.writeNumberField("n", event.number());
-            json.writeNumberField("timeMicros", event.timeMicros());
-            text("entity", event.entity());
-            text("type", event.type());
-          } else if (piece instanceof Evidence.OfBlob blob) {
-            text("kind", "blob");
-            text("account", blob.account());
-            text("container", blob.container());
-            text("blob", blob.blob());
-          } else {
-            Evidence.OfPlace place = (Evidence.OfPlace) piece;
-            text("kind", "place");
-            place(place.place());
-            text("path", place.path());
-          }
-        });
+        (generator, piece) -> EvidenceJson.fields(generator, piece, files::of));
   }
 
   private void rule(RuleRow row) throws IOException {

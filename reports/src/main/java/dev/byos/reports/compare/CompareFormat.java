@@ -1,10 +1,10 @@
 package dev.byos.reports.compare;
 
-import java.util.Arrays;
+import dev.byos.reports.text.WrittenFormat;
 import java.util.Optional;
 
 /** The formats of a comparison, with the file that each is written to. */
-public enum CompareFormat {
+public enum CompareFormat implements WrittenFormat {
   /** For a terminal; has no file. */
   CONSOLE("console", null),
   HTML("html", "report.html"),
@@ -20,18 +20,13 @@ public enum CompareFormat {
     this.fileName = fileName;
   }
 
-  /** The word used on the command line. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** Name of the file in the output folder; empty for the console. */
+  @Override
   public Optional<String> fileName() {
     return Optional.ofNullable(fileName);
-  }
-
-  /** The format of that word. */
-  public static Optional<CompareFormat> named(String word) {
-    return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }
 }

@@ -13,6 +13,7 @@ import dev.byos.model.finding.Evidence;
 import dev.byos.model.finding.Severity;
 import dev.byos.model.report.Distribution;
 import dev.byos.model.report.Verdict;
+import dev.byos.reports.text.EvidenceJson;
 import dev.byos.reports.text.Json;
 import dev.byos.reports.text.SafeText;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole comparison for machines. Fields have the names of the model's records; {@code
@@ -102,24 +104,7 @@ final class CompareJson {
 
   private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
     json.writeStartObject();
-    if (evidence instanceof Evidence.OfEvent event) {
-      json.writeStringField("kind", "event");
-      json.writeNumberField("n", event.number());
-      json.writeNumberField("timeMicros", event.timeMicros());
-      Json.text(json, "entity", event.entity());
-      Json.text(json, "type", event.type());
-    } else if (evidence instanceof Evidence.OfBlob blob) {
-      json.writeStringField("kind", "blob");
-      Json.text(json, "account", blob.account());
-      Json.text(json, "container", blob.container());
-      Json.text(json, "blob", blob.blob());
-    } else if (evidence instanceof Evidence.OfPlace place) {
-      json.writeStringField("kind", "place");
-      Json.text(json, "file", place.place().file());
-      json.writeNumberField("line", place.place().line());
-      json.writeNumberField("column", place.place().column());
-      Json.text(json, "path", place.path());
-    }
+    EvidenceJson.fields(json, evidence, UnaryOperator.identity());
     json.writeEndObject();
   }
 

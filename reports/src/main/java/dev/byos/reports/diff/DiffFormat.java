@@ -1,13 +1,13 @@
 package dev.byos.reports.diff;
 
-import java.util.Arrays;
+import dev.byos.reports.text.WrittenFormat;
 import java.util.Optional;
 
 /**
  * The formats of a comparison of two reports, with the file that each is written to. The names
  * differ from those of a run's report, so that both can lie in one folder.
  */
-public enum DiffFormat {
+public enum DiffFormat implements WrittenFormat {
   /** For a terminal; has no file. */
   CONSOLE("console", null),
   MARKDOWN("markdown", "diff.md"),
@@ -22,18 +22,13 @@ public enum DiffFormat {
     this.fileName = fileName;
   }
 
-  /** The word used on the command line. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** Name of the file in the output folder; empty for the console. */
+  @Override
   public Optional<String> fileName() {
     return Optional.ofNullable(fileName);
-  }
-
-  /** The format of that word. */
-  public static Optional<DiffFormat> named(String word) {
-    return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
   }
 }
