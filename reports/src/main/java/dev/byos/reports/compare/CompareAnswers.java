@@ -85,7 +85,7 @@ final class CompareAnswers {
                 lines.add(
                     "P95 "
                         + Estimates.millis(row.p95Millis())
-                        + " "
+                        + ", slowest "
                         + SafeText.line(row.metric())));
   }
 }
