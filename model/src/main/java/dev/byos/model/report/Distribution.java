@@ -1,6 +1,8 @@
 package dev.byos.model.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * How samples of a duration are spread: how many fell into each bucket. The buckets are the same in
@@ -13,6 +15,7 @@ import java.util.List;
 public record Distribution(List<Bucket> buckets) {
   private static final int BUCKETS_PER_OCTAVE = 32;
   private static final int BITS = 5;
+  private static final double MICROS_PER_MILLI = 1000;
   private static final Distribution NONE = new Distribution(List.of());
 
   public Distribution {
@@ -36,6 +39,43 @@ public record Distribution(List<Bucket> buckets) {
   /** Nothing was measured. */
   public static Distribution none() {
     return NONE;
+  }
+
+  /** All samples of all of them. */
+  public static Distribution sum(Iterable<Distribution> distributions) {
+    TreeMap<Long, Long> counts = new TreeMap<>();
+    for (Distribution distribution : distributions) {
+      for (Bucket bucket : distribution.buckets()) {
+        counts.merge(bucket.fromMicros(), bucket.count(), Long::sum);
+      }
+    }
+    List<Bucket> buckets = new ArrayList<>(counts.size());
+    counts.forEach((from, count) -> buckets.add(new Bucket(from, count)));
+    return new Distribution(buckets);
+  }
+
+  /**
+   * A percentile in milliseconds, as if the samples of a bucket were spread evenly over it; off by
+   * less than a bucket's width. NaN when there is no sample.
+   *
+   * @param fraction more than 0, at most 1, such as 0.95
+   */
+  public double percentileMillis(double fraction) {
+    long total = count();
+    if (total == 0) {
+      return Double.NaN;
+    }
+    double rank = Math.max(1, Math.ceil(fraction * total));
+    long before = 0;
+    for (Bucket bucket : buckets) {
+      if (before + bucket.count() >= rank) {
+        double within = (rank - before - 0.5) / bucket.count();
+        return (bucket.fromMicros() + within * (bucket.toMicros() - bucket.fromMicros()))
+            / MICROS_PER_MILLI;
+      }
+      before += bucket.count();
+    }
+    throw new IllegalArgumentException("expected a fraction of at most 1, found " + fraction);
   }
 
   /** Number of samples. */

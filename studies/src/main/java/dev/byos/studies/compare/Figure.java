@@ -180,7 +180,7 @@ record Figure(String name, String unit, boolean count, OfRun ofRun) {
                   .filter(row -> row.metric().equals(metric))
                   .map(LatencyRow::distribution)
                   .toList();
-          return Distributions.percentileMillis(Distributions.sum(distributions), fraction);
+          return Distribution.sum(distributions).percentileMillis(fraction);
         });
   }
 

@@ -6,6 +6,7 @@ import dev.byos.model.compare.FaultCost;
 import dev.byos.model.compare.LayoutResult;
 import dev.byos.model.compare.PathLatency;
 import dev.byos.model.finding.RuleOutcome;
+import dev.byos.model.report.Distribution;
 import dev.byos.model.report.FaultImpact;
 import dev.byos.model.report.LatencyRow;
 import dev.byos.model.report.RunReport;
@@ -161,7 +162,7 @@ record LayoutFigures(String name, List<RunDigest> runs, List<Double> costs, Layo
         over(rows, LatencyRow::p50Millis),
         over(rows, LatencyRow::p95Millis),
         over(rows, LatencyRow::p99Millis),
-        Distributions.sum(rows.stream().map(LatencyRow::distribution).toList()));
+        Distribution.sum(rows.stream().map(LatencyRow::distribution).toList()));
   }
 
   private static List<FaultCost> faults(List<RunDigest> runs) {

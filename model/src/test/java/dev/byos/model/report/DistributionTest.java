@@ -1,9 +1,8 @@
-package dev.byos.studies.compare;
+package dev.byos.model.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.byos.model.report.Distribution;
 import dev.byos.model.report.Distribution.Bucket;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class DistributionsTest {
+class DistributionTest {
 
   @Test
   void countsOfTheSameBucketAddUp() {
     Distribution one = new Distribution(List.of(new Bucket(10, 2), new Bucket(2048, 1)));
     Distribution other = new Distribution(List.of(new Bucket(5, 1), new Bucket(10, 3)));
 
-    assertThat(Distributions.sum(List.of(one, other)).buckets())
+    assertThat(Distribution.sum(List.of(one, other)).buckets())
         .containsExactly(new Bucket(5, 1), new Bucket(10, 5), new Bucket(2048, 1));
   }
 
@@ -38,7 +37,7 @@ class DistributionsTest {
 
     for (double fraction : new double[] {0.01, 0.5, 0.95, 0.99, 1}) {
       double exactMillis = samples.get((int) Math.ceil(fraction * 999) - 1) / 1000.0;
-      assertThat(Distributions.percentileMillis(new Distribution(buckets), fraction))
+      assertThat(new Distribution(buckets).percentileMillis(fraction))
           .as("%s", fraction)
           .isCloseTo(exactMillis, within(0.032 * exactMillis + 0.001));
     }
@@ -46,6 +45,6 @@ class DistributionsTest {
 
   @Test
   void noSampleHasNoPercentile() {
-    assertThat(Distributions.percentileMillis(Distribution.none(), 0.95)).isNaN();
+    assertThat(Distribution.none().percentileMillis(0.95)).isNaN();
   }
 }
