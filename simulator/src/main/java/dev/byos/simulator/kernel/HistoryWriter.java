@@ -80,6 +80,10 @@ final class HistoryWriter implements AutoCloseable {
       try {
         hand(batch);
         hand(END);
+      } catch (SimulationException gaveUp) {
+        // The end was never handed over, so the thread would wait for it for ever.
+        thread.interrupt();
+        throw gaveUp;
       } finally {
         join();
       }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,17 @@ class HistoryFileTest {
             {"n":2,"time":"2026-03-03T08:00:00.000000Z","at":"westeurope","entity":"call/x",\
             "type":"CallStarted","callId":"c-\u00e9","communication":"acs","stream":"s","participants":-1}
             """);
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whoIsInterruptedWhileClosingDoesNotWaitForEver() {
+    HistoryWriter writer = new HistoryWriter(START, Optional.empty(), e -> {}, (t, n) -> {});
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(writer::close)
+        .isInstanceOf(SimulationException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
