@@ -2,6 +2,8 @@ package dev.byos.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import me.tongfei.progressbar.ProgressBar;
@@ -10,7 +12,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * Shows how far many runs are: on a terminal a bar for all with the remaining time and one for each
- * run that goes on, elsewhere a plain line now and then.
+ * run that goes on, elsewhere a plain line now and then. A run takes over the bar of one that is
+ * over, since bars that come and go leave their remains on the terminal.
  */
 final class RunBars implements AutoCloseable {
   private static final long PLAIN_LINE_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
@@ -23,6 +26,7 @@ final class RunBars implements AutoCloseable {
   private final int runs;
   private final boolean terminal;
   private final Map<String, ProgressBar> bars = new TreeMap<>();
+  private final Deque<ProgressBar> idle = new ArrayDeque<>();
   private final Map<String, Long> durationsMicros = new TreeMap<>();
   private final Map<String, Long> partsOfRunning = new TreeMap<>();
   private final long startedNanos = System.nanoTime();
@@ -47,6 +51,8 @@ final class RunBars implements AutoCloseable {
     if (total != null) {
       bars.values().forEach(ProgressBar::close);
       bars.clear();
+      idle.forEach(ProgressBar::close);
+      idle.clear();
       total.close();
       total = null;
     }
@@ -81,7 +87,17 @@ final class RunBars implements AutoCloseable {
     partsOfRunning.put(run, 0L);
     durationsMicros.put(run, Math.max(1, durationMicros));
     if (terminal) {
-      bars.put(run, bar(run, PARTS).setUnit(" %", PARTS / 100).clearDisplayOnFinish().build());
+      ProgressBar bar =
+          idle.isEmpty()
+              ? bar("one run", PARTS)
+                  .setUnit(" %", PARTS / 100)
+                  .hideEta()
+                  .clearDisplayOnFinish()
+                  .build()
+              : idle.pop();
+      bar.stepTo(0);
+      bar.setExtraMessage(" " + run);
+      bars.put(run, bar);
     }
   }
 
@@ -113,7 +129,7 @@ final class RunBars implements AutoCloseable {
     done++;
     reused += fromBefore ? 1 : 0;
     if (bars.containsKey(run)) {
-      bars.remove(run).close();
+      idle.push(bars.remove(run));
     }
     if (total != null) {
       // What was there already says nothing about how long the rest takes.
